@@ -1,0 +1,6 @@
+"""The domain: what a press office publishes, parsed once from content/ into checked, frozen objects.
+
+Knows neither Pelican nor Jinja nor any output format. The way through it:
+source_tree (files) -> entries (what a file says) -> reading (domain objects) -> catalogue (cross-checks)
+-> public (what may be seen at *now*).
+"""

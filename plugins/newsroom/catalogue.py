@@ -1,0 +1,73 @@
+"""The catalogue: everything read, compared across files, with all problems.
+
+A catalogue exists only where there are no errors. What of it may be seen at a given moment is said in public.py.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from plugins.newsroom.catalogue_checks import all_problems
+from plugins.newsroom.groups import Group
+from plugins.newsroom.languages import Language
+from plugins.newsroom.media import Picture
+from plugins.newsroom.messages import report
+from plugins.newsroom.people import Contact, Office, Topic
+from plugins.newsroom.problems import ContentError, Problem, errors_of, in_report_order
+from plugins.newsroom.reading import ContentRead, read_content
+from plugins.newsroom.releases import Release, StandingPage
+from plugins.newsroom.site import Site
+from plugins.newsroom.urls import Segments
+
+# The words of addresses in a language, from the interface catalogues.
+SegmentsOf: TypeAlias = Callable[[Language], Segments]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the content says, public or not. Registers are sorted by id; releases newest first (then by id);
+    standing pages by their order in the footer. ``segments`` has the words of addresses for every language."""
+
+    site: Site
+    offices: Mapping[str, Office]
+    contacts: Mapping[str, Contact]
+    groups: Mapping[str, Group]
+    topics: Mapping[str, Topic]
+    portraits: Mapping[str, Picture]
+    logos: Mapping[str, Picture]
+    releases: tuple[Release, ...]
+    pages: tuple[StandingPage, ...]
+    segments: Mapping[str, Segments]
+
+
+def check_content(root: Path, segments_of: SegmentsOf) -> tuple[ContentRead, tuple[Problem, ...]]:
+    """Read a content folder and find every problem in it, in report order."""
+    content = read_content(root)
+    segments = {language.tag: segments_of(language) for language in content.site.languages}
+    return content, in_report_order([*content.problems, *all_problems(content, segments)])
+
+
+def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") -> Catalogue:
+    """Read and check a content folder.
+
+    Raises:
+        ContentError: there are errors; it names all problems, in the language ``messages``.
+    """
+    content, problems = check_content(root, segments_of)
+    if errors_of(problems):
+        raise ContentError(problems, report(problems, messages))
+    releases = (each.release for each in content.releases)
+    pages = (each.page for each in content.pages)
+    return Catalogue(
+        site=content.site,
+        offices={id_: read.entry for id_, read in sorted(content.offices.items())},
+        contacts={id_: read.entry for id_, read in sorted(content.contacts.items())},
+        groups=dict(sorted(content.group_objects.items())),
+        topics=dict(sorted(content.topics.items())),
+        portraits=content.portraits,
+        logos=content.logos,
+        releases=tuple(sorted(releases, key=lambda each: (-each.date.timestamp(), each.id))),
+        pages=tuple(sorted(pages, key=lambda each: (each.order, each.id))),
+        segments={language.tag: segments_of(language) for language in content.site.languages},
+    )

@@ -1,0 +1,149 @@
+"""Checks between files: ids that lead nowhere, ids and addresses used twice, chains that never end, terms that end
+before they begin, languages the site does not have."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from plugins.newsroom.entry_reading import Read, with_suggestion
+from plugins.newsroom.moments import LocalMoment
+from plugins.newsroom.problems import Position, Problem, problem
+from plugins.newsroom.reading import ContentRead
+from plugins.newsroom.release_reading import ReadRelease
+from plugins.newsroom.texts import Texts
+from plugins.newsroom.urls import Segments, Urls, occupied, occupied_by_page
+from plugins.newsroom.yaml_text import Location, YamlDocument
+
+
+def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
+    """Every problem between files, in no particular order."""
+    yield from _site_references(content)
+    yield from _register_references(content)
+    yield from _group_references(content)
+    for read in content.releases:
+        yield from _release_references(content, read)
+    yield from _duplicate_ids(content)
+    yield from _duplicate_urls(content, segments)
+    yield from _loops(content)
+    yield from _terms(content)
+    yield from _unknown_languages(content)
+
+
+def _missing(document: YamlDocument, location: Location, code: str, found: str, known: Iterable[str]) -> Iterator[Problem]:
+    ids = sorted(known)
+    if found not in ids:
+        yield with_suggestion(document.position(*location), code, found, ids)
+
+
+def _site_references(content: ContentRead) -> Iterator[Problem]:
+    if content.site.publisher:
+        yield from _missing(
+            content.site_document, ("publisher",), "unknown-office", content.site.publisher, content.offices
+        )
+
+
+def _register_references(content: ContentRead) -> Iterator[Problem]:
+    for office in content.offices.values():
+        if office.entry.parent is not None:
+            yield from _missing(office.document, ("parent",), "unknown-office", office.entry.parent, content.offices)
+    for contact in content.contacts.values():
+        if contact.entry.office is not None:
+            yield from _missing(contact.document, ("office",), "unknown-office", contact.entry.office, content.offices)
+        if contact.entry.successor is not None:
+            successor = contact.entry.successor
+            yield from _missing(contact.document, ("successor",), "unknown-contact", successor, content.contacts)
+        for index, topic in enumerate(contact.entry.topics):
+            yield from _missing(contact.document, ("topics", index), "unknown-topic", topic.lower(), content.topics)
+
+
+def _group_references(content: ContentRead) -> Iterator[Problem]:
+    for group in content.groups.values():
+        yield from _missing(group.document, ("office",), "unknown-office", group.entry.office, content.offices)
+        for index, member in enumerate(group.entry.members):
+            location = ("members", index)
+            if member.contact is not None:
+                yield from _missing(group.document, location, "unknown-contact", member.contact, content.contacts)
+            elif member.name is None:
+                yield problem(group.position(*location), "missing-key", key="name")
+
+
+def _release_references(content: ContentRead, read: ReadRelease) -> Iterator[Problem]:
+    release, document = read.release, read.document
+    ids = [each.release.id for each in content.releases]
+    yield from _missing(document, ("office",), "unknown-office", release.office, content.offices)
+    for key, code, known in (
+        ("contacts", "unknown-contact", content.contacts),
+        ("groups", "unknown-group", content.groups),
+        ("related", "unknown-release", ids),
+    ):
+        for index, found in enumerate(getattr(release, key)):
+            yield from _missing(document, (key, index), code, found, known)
+    for index, topic in enumerate(release.topics):
+        yield from _missing(document, ("topics", index), "unknown-topic", topic.lower(), content.topics)
+
+
+def _duplicate_ids(content: ContentRead) -> Iterator[Problem]:
+    first: dict[str, Position] = {}
+    for read in content.releases:
+        position = read.document.position("id")
+        if read.release.id in first:
+            yield problem(position, "duplicate-id", id=read.release.id, first=first[read.release.id])
+        first.setdefault(read.release.id, position)
+
+
+def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
+    """Addresses of releases and standing pages, in file order; a page may also collide with a fixed segment."""
+    for tag, words in segments.items():
+        urls = Urls(tag, words)
+        taken = {f"/{tag}/{word}/": Position(f"{content.tree.name}/site.yml") for word in words.all()}
+        releases = (each for read in content.releases for each in occupied(urls, read.release))
+        pages = (each for read in content.pages for each in occupied_by_page(urls, read.page))
+        for url, version in (*releases, *pages):
+            position = Position(version.source)
+            if url in taken:
+                yield problem(position, "duplicate-url", url=url, first=taken[url])
+            taken.setdefault(url, position)
+
+
+def _loops(content: ContentRead) -> Iterator[Problem]:
+    parents = {id_: read.entry.parent for id_, read in content.offices.items()}
+    successors = {id_: read.entry.successor for id_, read in content.contacts.items()}
+    for id_ in _in_loops(parents):
+        yield problem(content.offices[id_].position("parent"), "loop", key="parent", found=id_)
+    for id_ in _in_loops(successors):
+        yield problem(content.contacts[id_].position("successor"), "loop", key="successor", found=id_)
+
+
+def _in_loops(next_of: Mapping[str, str | None]) -> Iterator[str]:
+    for start in next_of:
+        seen, current = {start}, next_of[start]
+        while current is not None and current not in seen:
+            seen.add(current)
+            current = next_of.get(current)
+        if current == start:
+            yield start
+
+
+def _terms(content: ContentRead) -> Iterator[Problem]:
+    reads: list[Read] = [*content.contacts.values(), *content.groups.values()]  # type: ignore[type-arg]  # both have a term
+    for read in reads:
+        since, until = _day(read.entry.since), _day(read.entry.until)
+        if since is not None and until is not None and until < since:
+            yield problem(read.position("until"), "ends-before-start", found=until, start=since)
+
+
+def _day(moment: LocalMoment | None) -> date | None:
+    return None if moment is None else moment.day
+
+
+def _unknown_languages(content: ContentRead) -> Iterator[Problem]:
+    """Language maps of the registers in a language the site does not have: often a typing error."""
+    known = {language.tag for language in content.site.languages}
+    reads: list[Read] = [*content.offices.values(), *content.contacts.values(), *content.groups.values()]  # type: ignore[type-arg]  # any register
+    for read in reads:
+        for key in read.document.content:
+            texts = getattr(read.entry, key, None)
+            if isinstance(texts, Texts):
+                for tag in texts.tags:
+                    if tag not in known:
+                        position = read.position(key, tag)
+                        yield problem(position, "unknown-language", found=tag, allowed=", ".join(sorted(known)))

@@ -1,0 +1,129 @@
+"""From a YAML document to a checked entry: pydantic's findings become problems with positions and our codes.
+
+A field that cannot be read is left out and the rest is read all the same, so that one run shows every problem.
+"""
+
+import dataclasses
+import difflib
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar, get_args, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from plugins.newsroom.problem_kinds import PROBLEM_KINDS
+from plugins.newsroom.problems import Position, Problem, problem
+from plugins.newsroom.yaml_text import YamlDocument
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[Entry]):
+    """An entry, the document it was read from, and the top-level keys that were written but could not be read."""
+
+    entry: Entry
+    document: YamlDocument
+    unreadable: frozenset[str] = frozenset()
+
+    def position(self, *location: str | int) -> Position:
+        return self.document.position(*location)
+
+
+def read_entry(
+    entry_type: type[Entry], document: YamlDocument, problems: list[Problem], **given: str
+) -> Read[Entry] | None:
+    """Check a document against an entry type; ``given`` are fields the file's place says (its id).
+
+    None where a required field is missing or unreadable; everything found is appended to ``problems``.
+    """
+    content: dict[str, Any] = dict(document.content)
+    for key in given:
+        if content.pop(key, None) is not None:
+            problems.append(_unknown_key(entry_type, document, (key,), hidden=frozenset(given)))
+    try:
+        return Read(_adapter(entry_type).validate_python({**content, **given}), document)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+    problems.extend(_problem_of(each, entry_type, document, frozenset(given)) for each in found)
+    unreadable = frozenset(str(each["loc"][0]) for each in found)
+    readable = {key: value for key, value in content.items() if key not in unreadable}
+    try:
+        entry = _adapter(entry_type).validate_python({**readable, **given})
+    except ValidationError:
+        return None
+    return Read(entry, document, unreadable)
+
+
+@cache
+def _adapter(entry_type: type[Entry]) -> TypeAdapter[Entry]:
+    return TypeAdapter(entry_type)
+
+
+def nearest(found: str, allowed: list[str]) -> str | None:
+    """The allowed word that ``found`` was probably meant to be."""
+    return next(iter(difflib.get_close_matches(found.lower(), allowed, n=1, cutoff=0.6)), None)
+
+
+def with_suggestion(position: Position, code: str, found: str, allowed: list[str], **details: str) -> Problem:
+    """A problem of ``code``, or of ``<code>-similar`` where a near word is allowed."""
+    suggestion = nearest(found, allowed)
+    if suggestion is not None:
+        code, details = f"{code}-similar", {**details, "suggestion": suggestion}
+    return problem(position, code, found=found, allowed=", ".join(allowed) or "–", **details)
+
+
+def _problem_of(error: ErrorDetails, entry_type: type, document: YamlDocument, hidden: frozenset[str]) -> Problem:
+    location = tuple(part for part in error["loc"] if part != "[key]")
+    position = document.position(*location)
+    key = next((str(part) for part in reversed(location) if isinstance(part, str)), "")
+    kind = error["type"]
+    if kind in PROBLEM_KINDS:
+        return problem(position, kind, **{"key": key, **error.get("ctx", {}).get("problem", {})})
+    if kind == "missing":
+        return problem(position, "missing-key", key=key)
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
+        return _unknown_key(entry_type, document, location, hidden)
+    if kind in {"enum", "literal_error"}:
+        allowed = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
+        return with_suggestion(position, "unknown-value", str(error["input"]), allowed, key=key)
+    return problem(position, "wrong-shape", key=key, shape=_shape(error["input"]), expected="“key: value” lines")
+
+
+def _shape(written: object) -> str:
+    return {dict: "“key: value” lines", list: "a list"}.get(type(written), "a text")
+
+
+def _unknown_key(
+    entry_type: type, document: YamlDocument, location: tuple[str | int, ...], hidden: frozenset[str]
+) -> Problem:
+    key = str(location[-1])
+    allowed = [name for name in _keys_at(entry_type, location[:-1]) if name not in hidden]
+    suggestion = nearest(key, allowed)
+    if suggestion is not None:
+        return problem(document.position(*location), "unknown-key-similar", key=key, suggestion=suggestion)
+    return problem(document.position(*location), "unknown-key", key=key, allowed=", ".join(allowed))
+
+
+def _keys_at(entry_type: type, location: tuple[str | int, ...]) -> list[str]:
+    """The keys a mapping at ``location`` may have, as they are written in files."""
+    current = entry_type
+    for part in location:
+        if isinstance(part, str):
+            names = {_written_name(each): each.name for each in dataclasses.fields(current)}
+            hint = get_type_hints(current)[names.get(part, part)]
+            current = next(iter(_dataclasses_in(hint)), current)
+    return [_written_name(each) for each in dataclasses.fields(current)]
+
+
+def _written_name(each: "dataclasses.Field[Any]") -> str:
+    return (each.default.alias or each.name) if isinstance(each.default, FieldInfo) else each.name
+
+
+def _dataclasses_in(hint: Any) -> list[type]:
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return [hint]
+    return [found for each in get_args(hint) for found in _dataclasses_in(each)]

@@ -1,0 +1,176 @@
+"""The field types of content files: what a value may look like, checked once, while a file is read.
+
+Every validator takes what YAML wrote (text, list or mapping) and gives a domain value, or raises FieldError with the code
+of a problem. Not for rules that need other fields or other files: those are in reading.py and catalogue.py.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, NoReturn
+from uuid import UUID
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from plugins.newsroom.languages import is_language_tag
+from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
+from plugins.newsroom.names import is_id
+from plugins.newsroom.texts import Texts
+
+# Every checked dataclass forbids unknown keys: a misspelt key must never be silently ignored.
+STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
+
+_EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"'.]+")
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_PHONE = re.compile(r"\+?[\d][\d ()/-]{3,24}\d")
+_RRULE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*")
+_ZONES = frozenset(available_timezones())
+
+
+def shape_of(written: object) -> str:
+    """The word for what was written, as messages name it."""
+    if isinstance(written, dict):
+        return "“key: value” lines"
+    return "a list" if isinstance(written, list) else "a text"
+
+
+def fail(code: str, **details: object) -> NoReturn:
+    """Raise the field error of a problem code; pydantic adds where it happened."""
+    raise PydanticCustomError(code, "see problem_kinds.py", {"problem": {k: str(v) for k, v in details.items()}})  # type: ignore[arg-type]  # pydantic wants a LiteralString; our codes are names of a closed table
+
+
+def _line(written: object) -> str:
+    if not isinstance(written, str):
+        fail("wrong-shape", shape=shape_of(written), expected="a text")
+    text = " ".join(written.split(" ")).strip("\n\t ")
+    if not text:
+        fail("wrong-shape", shape="an empty text", expected="a text")
+    return text
+
+
+def _matching(pattern: re.Pattern[str], code: str) -> Callable[[object], str]:
+    def check(written: object) -> str:
+        text = _line(written)
+        return text if pattern.fullmatch(text) else fail(code, found=text)
+
+    return check
+
+
+def _texts(written: object) -> Texts:
+    if isinstance(written, Texts):
+        return written
+    if isinstance(written, str):
+        return Texts.same_in_all(_line(written))
+    if not isinstance(written, dict) or not written:
+        fail("wrong-shape", shape=shape_of(written), expected="a text, or one text per language")
+    for tag in written:
+        if not is_language_tag(tag):
+            fail("invalid-language", found=tag)
+    return Texts(tuple((tag, _line(text)) for tag, text in written.items()))
+
+
+def _moment(written: object) -> LocalMoment:
+    try:
+        return parse_moment(_line(written))
+    except MomentError as error:
+        fail(error.code, found=error.found)
+
+
+def _words(written: object) -> tuple[str, ...]:
+    """A list of words without repetitions; one word alone is a list of one."""
+    if isinstance(written, str):
+        written = [written]
+    if not isinstance(written, list):
+        fail("wrong-shape", shape=shape_of(written), expected="a list")
+    return tuple(dict.fromkeys(_line(item) for item in written))
+
+
+def _as_list(written: object) -> list[Any]:
+    if not isinstance(written, list):
+        fail("wrong-shape", shape=shape_of(written), expected="a list")
+    return written
+
+
+def _zone(written: object) -> str:
+    name = _line(written)
+    return name if name in _ZONES else fail("invalid-timezone", found=name)
+
+
+def _country(written: object) -> str:
+    code = _line(written)
+    return code if re.fullmatch(r"[A-Z]{2}", code) else fail("invalid-country", found=code)
+
+
+def _uuid(written: object) -> UUID:
+    text = _line(written)
+    try:
+        return UUID(text)
+    except ValueError:
+        fail("invalid-uuid", found=text)
+
+
+def _language_tag(written: object) -> str:
+    tag = _line(written)
+    return tag if is_language_tag(tag) else fail("invalid-language", found=tag)
+
+
+def _slug(written: object) -> str:
+    text = _line(written)
+    return text if is_id(text) else fail("invalid-slug", found=text)
+
+
+def _file_name(written: object) -> str:
+    name = _line(written)
+    if "/" in name or "\\" in name or name.startswith("."):
+        fail("invalid-file-name", found=name)
+    return name
+
+
+def _whole_number(written: object) -> int:
+    text = _line(written)
+    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else fail("wrong-shape", shape="a text", expected="a whole number")
+
+
+def _yes_or_no(written: object) -> bool:
+    text = _line(written).lower()
+    if text not in {"true", "false"}:
+        fail("wrong-shape", shape="a text", expected="true or false")
+    return text == "true"
+
+
+def _geo(written: object) -> tuple[float, float]:
+    if isinstance(written, list) and len(written) == 2:
+        try:
+            latitude, longitude = (float(_line(each)) for each in written)
+        except ValueError:
+            pass
+        else:
+            if abs(latitude) <= 90 and abs(longitude) <= 180:
+                return latitude, longitude
+    fail("wrong-shape", shape=shape_of(written), expected="two numbers [latitude, longitude]")
+
+
+Line = Annotated[str, BeforeValidator(_line)]
+LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
+Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
+Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
+Url = Annotated[str, BeforeValidator(_matching(_URL, "invalid-url"))]
+Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]
+Recurrence = Annotated[str, BeforeValidator(_matching(_RRULE, "invalid-recurrence"))]
+Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+AsList = BeforeValidator(_as_list)
+ZoneName = Annotated[str, BeforeValidator(_zone)]
+Country = Annotated[str, BeforeValidator(_country)]
+Namespace = Annotated[UUID, BeforeValidator(_uuid)]
+LanguageTag = Annotated[str, BeforeValidator(_language_tag)]
+Slug = Annotated[str, BeforeValidator(_slug)]
+FileName = Annotated[str, BeforeValidator(_file_name)]
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Geo = Annotated[tuple[float, float], BeforeValidator(_geo)]
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of a checked name."""
+    return ZoneInfo(name)

@@ -1,0 +1,189 @@
+"""The folder of a release or standing page: which file is the original, which are translations, which are stubs.
+
+Shared by releases and standing pages; what the facts *mean* is said in release_reading.py.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from plugins.newsroom.entry_reading import Read, read_entry
+from plugins.newsroom.front_matter import MarkdownFile, file_links, split_front_matter
+from plugins.newsroom.languages import Language
+from plugins.newsroom.media import PictureError, PublishedFile, published_file, verify_picture
+from plugins.newsroom.names import slug_from
+from plugins.newsroom.problems import Position, Problem, problem
+from plugins.newsroom.releases import Body, TextsEntry, Version
+from plugins.newsroom.source_tree import SourceFolder
+
+FolderEntry = TypeVar("FolderEntry", bound=TextsEntry)
+
+# A browser runs what these carry; beside a page of ours that would be on our own origin.
+_ACTIVE_TYPES = frozenset({".html", ".htm", ".xhtml", ".xml", ".svg", ".svgz", ".js", ".mjs", ".swf"})
+_PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"})
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFile(Generic[FolderEntry]):
+    """One language's file, read."""
+
+    tag: str
+    read: Read[FolderEntry]
+    markdown: MarkdownFile
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether it has neither title nor text: an editor left it; it counts as not translated (SPEC 2.1)."""
+        title_unreadable = "title" in self.read.unreadable
+        return self.read.entry.title is None and not title_unreadable and not self.markdown.body.strip()
+
+    def holds_any(self, keys: Iterable[str]) -> bool:
+        return any(key in self.read.document.content for key in keys)
+
+
+def read_language_files(
+    folder: SourceFolder, entry_type: type[FolderEntry], languages: tuple[Language, ...], problems: list[Problem]
+) -> list[LanguageFile[FolderEntry]]:
+    """Every file of a language the site has, in the site's order of languages."""
+    order = {language.tag: place for place, language in enumerate(languages)}
+    files = []
+    for tag, source in folder.texts:
+        if tag not in order:
+            problems.append(problem(Position(source.path), "unknown-language", found=tag, allowed=", ".join(order)))
+            continue
+        markdown, found = split_front_matter(source)
+        problems.extend(found)
+        if markdown is None:
+            continue
+        read = read_entry(entry_type, markdown.document, problems)
+        if read is not None:
+            files.append(LanguageFile(tag, read, markdown))
+    return sorted(files, key=lambda file: order[file.tag])
+
+
+def original_of(
+    folder: SourceFolder,
+    files: list[LanguageFile[FolderEntry]],
+    facts: tuple[str, ...],
+    required: tuple[str, ...],
+    problems: list[Problem],
+) -> LanguageFile[FolderEntry] | None:
+    """The file everything was translated from: the one that says so, else the only one that holds facts (SPEC 2.1)."""
+    claims = []
+    for file in files:
+        said = file.read.entry.original
+        if said == file.tag:
+            claims.append(file)
+        elif said is not None:
+            problems.append(
+                problem(file.read.position("original"), "wrong-original", found=said, language=file.tag)
+            )
+    if len(claims) > 1:
+        names = ", ".join(_name(file) for file in claims)
+        problems.append(problem(claims[1].read.position("original"), "two-originals", files=names))
+    if claims:
+        return claims[0]
+    return _only_one_with_facts(folder, files, facts, required, problems)
+
+
+def _only_one_with_facts(
+    folder: SourceFolder,
+    files: list[LanguageFile[FolderEntry]],
+    facts: tuple[str, ...],
+    required: tuple[str, ...],
+    problems: list[Problem],
+) -> LanguageFile[FolderEntry] | None:
+    holders = [file for file in files if file.holds_any(facts)]
+    complete = [file for file in holders if all(key in file.read.document.content for key in required)]
+    if len(holders) == 1:
+        return holders[0]
+    if len(complete) == 1:
+        return complete[0]
+    if holders:
+        names = ", ".join(_name(file) for file in holders)
+        position = Position(holders[0].read.document.path)
+        problems.append(problem(position, "original-unclear", files=names, suggestion=holders[0].tag))
+    elif files:  # with no readable file at all, the reason has been reported already
+        position = Position(files[0].read.document.path)
+        problems.append(problem(position, "translation-of-nothing", facts=", ".join(required or facts)))
+    elif not folder.texts:
+        expected = "release.<lang>.md, page.<lang>.md"
+        problems.append(problem(Position(folder.path), "unexpected-file", name=folder.id, expected=expected))
+    return None
+
+
+def check_repeated_facts(
+    files: list[LanguageFile[FolderEntry]],
+    original: LanguageFile[FolderEntry],
+    facts: tuple[str, ...],
+    problems: list[Problem],
+) -> None:
+    """A translation may repeat a fact only with the same value."""
+    for file in files:
+        for key in facts:
+            repeated = getattr(file.read.entry, key)
+            if file is not original and repeated is not None and repeated != getattr(original.read.entry, key):
+                position = file.read.position(key)
+                where = str(original.read.position(key))
+                problems.append(problem(position, "fact-contradicts-original", key=key, original=where))
+
+
+def versions_of(
+    folder: SourceFolder,
+    files: list[LanguageFile[FolderEntry]],
+    original: LanguageFile[FolderEntry],
+    problems: list[Problem],
+) -> tuple[Version, ...]:
+    """A version for every file that is more than a stub."""
+    versions = []
+    for file in files:
+        position = file.read.position()
+        if file.is_stub and file is not original:
+            problems.append(problem(position, "not-translated"))
+        elif file.read.entry.title is None:
+            if "title" not in file.read.unreadable:
+                problems.append(problem(position, "missing-title"))
+        else:
+            versions.append(_version(folder, file, file.read.entry.title))
+    return tuple(versions)
+
+
+def linked_files(
+    folder: SourceFolder, files: list[LanguageFile[FolderEntry]], problems: list[Problem]
+) -> tuple[PublishedFile, ...]:
+    """The files of the folder that its texts link to, each once, sorted by name."""
+    found: dict[str, PublishedFile] = {}
+    for file in files:
+        for link in file_links(file.markdown):
+            path = folder.files.get(link.target)
+            if path is None:
+                problems.append(problem(link.position, "linked-file-missing", file=link.target))
+            elif link.target not in found and not_publishable(path, link.position, problems) is None:
+                found[link.target] = published_file(path)
+    return tuple(found[name] for name in sorted(found))
+
+
+def not_publishable(path: Path, position: Position, problems: list[Problem]) -> Problem | None:
+    """The reason why a file may not be published as it is (also appended to ``problems``), or None."""
+    reason = None
+    if path.suffix.lower() in _ACTIVE_TYPES:
+        reason = problem(position, "active-file", file=path.name)
+    elif path.suffix.lower() in _PICTURE_TYPES:
+        try:
+            verify_picture(path)
+        except PictureError as error:
+            reason = problem(position, error.code, file=path.name)
+    if reason is not None:
+        problems.append(reason)
+    return reason
+
+
+def _version(folder: SourceFolder, file: LanguageFile[FolderEntry], title: str) -> Version:
+    entry = file.read.entry
+    slug = entry.slug or slug_from(title, file.tag) or folder.id
+    return Version(file.tag, title, entry.summary, slug, Body.of(file.markdown.body), file.read.document.path)
+
+
+def _name(file: LanguageFile[FolderEntry]) -> str:
+    return file.read.document.path.rsplit("/", 1)[-1]

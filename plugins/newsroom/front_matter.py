@@ -1,0 +1,60 @@
+"""A Markdown file split into its front matter and its text, and the files its text links to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.newsroom.problems import Position, Problem, problem
+from plugins.newsroom.source_tree import SourceFile
+from plugins.newsroom.yaml_text import YamlDocument, read_yaml
+
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+_CODE = re.compile(r"`[^`]*`")
+_INLINE = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)")
+_DEFINITION = re.compile(r"\s{0,3}\[[^\]^]+\]:\s*<?([^\s>]+)")
+_NOT_A_FILE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|/|#|\?)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownFile:
+    """A file with front matter; ``body`` is its Markdown, which begins in line ``body_line`` of the file."""
+
+    document: YamlDocument
+    body: str
+    body_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    """A relative link in a text: its target as written, and where it stands."""
+
+    target: str
+    position: Position
+
+
+def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Problem]]:
+    """Read the front matter and part it from the text; None where there is none to read."""
+    lines = source.text.split("\n")
+    if lines[0].rstrip() != "---":
+        return None, [problem(Position(source.path), "no-front-matter")]
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    if end is None:
+        return None, [problem(Position(source.path, len(lines)), "front-matter-not-closed")]
+    document, problems = read_yaml("\n".join(lines[1:end]), source.path, first_line=2)
+    if problems and not document.content:
+        return None, problems
+    return MarkdownFile(document, "\n".join(lines[end + 1 :]).strip("\n"), end + 2), problems
+
+
+def file_links(file: MarkdownFile) -> Iterator[FileLink]:
+    """The relative links and pictures of a text, outside code, in order of appearance."""
+    in_fence = False
+    for number, line in enumerate(file.body.split("\n"), file.body_line):
+        if _FENCE.match(line):
+            in_fence = not in_fence
+        if in_fence:
+            continue
+        prose = _CODE.sub(lambda match: " " * len(match[0]), line)
+        for match in (*_INLINE.finditer(prose), *_DEFINITION.finditer(prose)):
+            if not _NOT_A_FILE.match(match[1]):
+                yield FileLink(match[1].split("#")[0], Position(file.document.path, number, match.start(1) + 1))

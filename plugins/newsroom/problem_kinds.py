@@ -1,0 +1,219 @@
+"""Every code a problem can have: its severity and its English message.
+
+A message says what was found, what is expected and what to do, in that order, separated by semicolons. The English text
+is the key of the translations in translations/<lang>/problems.po. docs/problems.md lists every code; a test compares.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """Severity and message of one code; ``{names}`` in the message are filled from the problem's details."""
+
+    severity: Literal["error", "warning"]
+    message: str
+
+
+def _error(message: str) -> ProblemKind:
+    return ProblemKind("error", message)
+
+
+def _warning(message: str) -> ProblemKind:
+    return ProblemKind("warning", message)
+
+
+_FILES = {
+    "missing-file": _error("{file} does not exist; it is required; create it (the documentation shows an example)"),
+    "not-a-file": _error("this is a directory; a file is expected here; remove or rename the directory"),
+    "not-a-directory": _error("this is a file; a folder is expected here; move the file into a folder of its own"),
+    "unreadable-file": _error("the file cannot be read ({reason}); a readable file is expected; check its permissions"),
+    "empty-file": _error("the file is empty; front matter and text are expected; fill it in or delete the file"),
+    "not-utf8": _error(
+        "byte {byte} is not valid UTF-8; all text files are UTF-8; save the file again with the encoding UTF-8"
+    ),
+    "link-out-of-content": _error(
+        "a symbolic link leads out of the content folder; only files inside it are published; copy the file here"
+    ),
+    "unexpected-file": _warning(
+        "“{name}” belongs to nothing and is not published; expected here: {expected}; rename or remove it"
+    ),
+    "invalid-id": _error(
+        "“{found}” cannot be an id; ids are lower-case letters a–z, digits and hyphens; rename it, for example to “{suggestion}”"
+    ),
+}
+
+_YAML = {
+    "no-front-matter": _error(
+        "the file does not begin with a line “---”; front matter between two such lines is expected; add it"
+    ),
+    "front-matter-not-closed": _error(
+        "the front matter has no closing line “---”; it must end before the text; add the line"
+    ),
+    "yaml-syntax": _error(
+        "the YAML cannot be read here ({reason}); check indentation, quotation marks and colons; put texts that contain “: ” or begin with a special character in quotation marks"
+    ),
+    "yaml-alias": _error("YAML anchors and aliases are not allowed; every value is written out; copy the value here"),
+    "yaml-key": _error("this key is not a plain word; keys are plain words; write the key as text"),
+    "duplicate-key": _error(
+        "“{key}” stands here a second time (first in line {first}); each key may stand once; remove one of them"
+    ),
+    "not-a-mapping": _error("found {shape}; “key: value” lines are expected here; write them so"),
+}
+
+_VALUES = {
+    "missing-key": _error("“{key}” is missing; it is required here; add it"),
+    "missing-title": _error("“title” is missing; every release and page needs a title; add it"),
+    "unknown-key": _error("unknown key “{key}”; allowed here: {allowed}; remove or correct it"),
+    "unknown-key-similar": _error("unknown key “{key}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-value": _error("“{found}” is not known for “{key}”; allowed: {allowed}; choose one of them"),
+    "unknown-value-similar": _error(
+        "“{found}” is not known for “{key}”; did you mean “{suggestion}”? Allowed: {allowed}; correct it"
+    ),
+    "wrong-shape": _error("“{key}” is {shape}; expected is {expected}; write it so"),
+    "invalid-date": _error(
+        "“{found}” is not a date; expected is YYYY-MM-DD or D.M.YYYY, with HH:MM after it where a time is needed; correct it"
+    ),
+    "ambiguous-date": _error(
+        "“{found}” could mean two dates; expected is YYYY-MM-DD or D.M.YYYY; write it in one of these forms"
+    ),
+    "impossible-date": _error("“{found}” does not exist in the calendar; a real date and time is expected; correct it"),
+    "date-with-zone": _error(
+        "“{found}” names a time zone; times are local times of the office; remove the zone from the value"
+    ),
+    "nonexistent-time": _error(
+        "{found} does not exist in {timezone}: the clocks skip it; an existing local time is expected; correct the time"
+    ),
+    "invalid-number": _error("“{found}” is not a number for “{key}”; expected is {expected}; correct it"),
+    "invalid-email": _error("“{found}” is not an e-mail address; expected is name@example.org; correct it"),
+    "invalid-url": _error("“{found}” is not a web address; expected is https://…; correct it"),
+    "invalid-phone": _error(
+        "“{found}” is not a phone number; expected are digits and spaces, with +49, +420, +48 … in front; correct it"
+    ),
+    "invalid-country": _error("“{found}” is not a country code; expected are two letters such as DE, CZ, PL; correct it"),
+    "invalid-timezone": _error(
+        "“{found}” is not a time zone; expected is an IANA name such as Europe/Berlin; correct it"
+    ),
+    "invalid-recurrence": _error(
+        "“{found}” is not a recurrence; expected is an RFC 5545 rule such as FREQ=MONTHLY;BYDAY=1TU; correct it"
+    ),
+    "invalid-uuid": _error(
+        "“{found}” is not a UUID; expected is one such as 2f1c7c1e-0b7c-4c47-9a43-5a1fd0a1f7b0; make one once and never change it"
+    ),
+    "invalid-language": _error(
+        "“{found}” is not a language tag; expected is a BCP 47 tag such as de, cs or de-simple; correct it"
+    ),
+    "invalid-file-name": _error(
+        "“{found}” is not the name of a file in this folder; expected is a bare file name without folders; correct it"
+    ),
+    "invalid-slug": _error(
+        "“{found}” cannot stand in an address; expected are letters a–z, digits and hyphens; correct or remove “slug”"
+    ),
+}
+
+_RELEASES = {
+    "translation-of-nothing": _error(
+        "no file of this folder holds the facts; one original with {facts} is expected; add them to the original"
+    ),
+    "two-originals": _error(
+        "two files call themselves the original: {files}; exactly one is; remove “original” from the translations"
+    ),
+    "original-unclear": _error(
+        "several files hold facts: {files}; one is the original; write “original: {suggestion}” into that file alone"
+    ),
+    "wrong-original": _error(
+        "“original: {found}” stands in the file of language {language}; “original” names its own file's language; write “original: {language}” or remove it"
+    ),
+    "fact-contradicts-original": _error(
+        "“{key}” differs from the original {original}; a translation may repeat a fact only with the same value; remove “{key}” here or correct it"
+    ),
+    "not-translated": _warning(
+        "the file has neither title nor text; it counts as not translated; translate it or delete the file"
+    ),
+    "missing-for-kind": _error("a release of the kind “{kind}” needs “{key}”; add “{key}” or choose another kind"),
+    "event-ends-before-start": _error(
+        "{key} {found} is before the start {start}; an end comes after its start; correct one of them"
+    ),
+    "event-mixes-date-and-time": _error(
+        "{key} {found} and the start {start} must both be dates or both have a time; add or remove the time"
+    ),
+    "ends-before-start": _error("“until” {found} is before “from” {start}; correct one of them"),
+}
+
+_LINKS = {
+    "unknown-office": _error("there is no office “{found}”; offices: {allowed}; correct it or add offices/{found}.yml"),
+    "unknown-office-similar": _error("there is no office “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-contact": _error(
+        "there is no contact person “{found}”; contacts: {allowed}; correct it or add contacts/{found}.yml"
+    ),
+    "unknown-contact-similar": _error("there is no contact person “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-group": _error(
+        "there is no working group “{found}”; groups: {allowed}; correct it or add groups/{found}.yml"
+    ),
+    "unknown-group-similar": _error("there is no working group “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-topic": _error("there is no topic “{found}”; topics: {allowed}; correct it or add it to topics.yml"),
+    "unknown-topic-similar": _error("there is no topic “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-release": _error("there is no release with the id “{found}”; correct or remove it"),
+    "unknown-release-similar": _error(
+        "there is no release with the id “{found}”; did you mean “{suggestion}”?; correct it"
+    ),
+    "topic-differs-in-case": _warning(
+        "the topics “{found}” and “{first}” differ only in upper and lower case; they are treated as one; remove one of them"
+    ),
+    "loop": _error("“{key}” leads back to “{found}” itself; a chain must end; remove one link of it"),
+    "duplicate-id": _error("the id “{id}” is used by {first} too; an id belongs to one release; choose another id"),
+    "duplicate-url": _error(
+        "the address {url} is used by {first} too; every page has its own address; give one of them another slug"
+    ),
+    "unknown-language": _warning(
+        "the language “{found}” is not in site.yml ({allowed}); the text is not published; correct the tag or add the language"
+    ),
+}
+
+_MEDIA = {
+    "picture-missing": _error("the picture “{file}” does not exist in this folder; add it or correct the name"),
+    "picture-unreadable": _error(
+        "“{file}” is not a picture that can be published; expected are JPEG, PNG, WebP or AVIF; save it again in one of them"
+    ),
+    "picture-has-location": _error(
+        "“{file}” carries the place where it was taken (GPS); personal data is not published; remove the location from the picture"
+    ),
+    "missing-alt": _error(
+        "the picture “{file}” has no “alt”; every picture needs a description for people who do not see it; add “alt”"
+    ),
+    "alt-not-translated": _warning(
+        "“{key}” of “{file}” is missing in: {languages}; readers of these languages get another language; add it"
+    ),
+    "active-file": _error(
+        "“{file}” can carry programs (HTML, SVG, script); such files are not published; offer a PDF or a picture instead"
+    ),
+    "attachment-missing": _error("the file “{file}” does not exist in this folder; add it or correct the name"),
+    "linked-file-missing": _error(
+        "the text links to “{file}”, which does not exist in this folder; add the file or correct the link"
+    ),
+}
+
+PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA}
+
+# Words that stand in details of messages and are translated with them (the details named reason, shape and expected).
+PHRASES = (
+    "a text",
+    "a list",
+    "“key: value” lines",
+    "an empty text",
+    "a text, or one text per language",
+    "one text per language, or a text",
+    "a whole number",
+    "a number",
+    "true or false",
+    "two numbers [latitude, longitude]",
+    "at least one entry",
+    "a second colon",
+    "a tab, or a character that needs quotation marks",
+    "a quotation mark that is not closed",
+    "a bracket that is not closed, or a missing comma",
+    "wrong indentation",
+    "a missing colon",
+    "broken YAML",
+)

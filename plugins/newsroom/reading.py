@@ -1,0 +1,261 @@
+"""The whole content folder, read into domain objects: registers first, then releases and pages.
+
+Everything found wrong is collected; nothing is raised. Checks between files are in catalogue.py.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from babel import UnknownLocaleError
+
+from plugins.newsroom.entry_reading import Read, read_entry
+from plugins.newsroom.events import Meeting, event_from
+from plugins.newsroom.folder_reading import not_publishable
+from plugins.newsroom.groups import Group, GroupEntry
+from plugins.newsroom.kinds import KIND_RULES
+from plugins.newsroom.languages import Language, language_from
+from plugins.newsroom.media import Attachment, MediumEntry, Picture, PictureError, picture_from, published_file
+from plugins.newsroom.names import is_id
+from plugins.newsroom.people import Contact, Office, Topic, TopicEntry
+from plugins.newsroom.problems import Position, Problem, problem
+from plugins.newsroom.release_reading import ReadPage, ReadRelease, read_page, read_release
+from plugins.newsroom.site import Site, SiteEntry, fallback_of
+from plugins.newsroom.source_tree import SourceFile, SourceTree, read_source_tree
+from plugins.newsroom.texts import Texts
+from plugins.newsroom.yaml_text import YamlDocument, read_yaml
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(slots=True)
+class ContentRead:
+    """What a content folder holds, before anything was compared across files. ``site`` is a stand-in where site.yml
+    could not be read (there is a problem then, so nothing is ever published with it)."""
+
+    tree: SourceTree
+    site: Site
+    site_document: YamlDocument
+    offices: dict[str, Read[Office]] = field(default_factory=dict)
+    contacts: dict[str, Read[Contact]] = field(default_factory=dict)
+    groups: dict[str, Read[GroupEntry]] = field(default_factory=dict)
+    group_objects: dict[str, Group] = field(default_factory=dict)
+    topics: dict[str, Topic] = field(default_factory=dict)
+    portraits: dict[str, Picture] = field(default_factory=dict)
+    logos: dict[str, Picture] = field(default_factory=dict)
+    releases: list[ReadRelease] = field(default_factory=list)
+    pages: list[ReadPage] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def zone_of_office(self, office: str) -> str:
+        """The IANA zone of an office; UTC for an unknown one, whose releases are never published."""
+        return self.offices[office].entry.timezone if office in self.offices else "UTC"
+
+
+def read_content(root: Path) -> ContentRead:
+    """Read the content folder ``root`` with all its problems."""
+    tree = read_source_tree(root)
+    problems = list(tree.problems)
+    site, site_document = _read_site(tree, problems)
+    content = ContentRead(tree, site, site_document, problems=problems)
+    content.offices = _read_register(tree.offices, Office, problems)
+    content.contacts = _read_register(tree.contacts, Contact, problems)
+    content.groups = _read_register(tree.groups, GroupEntry, problems)
+    content.topics = _read_topics(tree.topics, problems)
+    for id_, contact in content.contacts.items():
+        _read_picture(content, contact, "contacts", "photo", contact.entry.name, content.portraits, id_)
+    for id_, office in content.offices.items():
+        _read_picture(content, office, "offices", "logo", office.entry.name, content.logos, id_)
+    content.group_objects = {id_: _group(content, read) for id_, read in content.groups.items()}
+    for folder in tree.releases:
+        release = read_release(folder, site, content.zone_of_office, problems)
+        if release is not None:
+            content.releases.append(release)
+    for folder in tree.pages:
+        page = read_page(folder, site, problems)
+        if page is not None:
+            content.pages.append(page)
+    return content
+
+
+def _read_site(tree: SourceTree, problems: list[Problem]) -> tuple[Site, YamlDocument]:
+    document = YamlDocument({}, f"{tree.name}/site.yml")
+    read: Read[SiteEntry] | None = None
+    if tree.site is not None:
+        document, found = read_yaml(tree.site.text, tree.site.path)
+        problems.extend(found)
+        if document.content or not found:
+            read = read_entry(SiteEntry, document, problems)
+    if read is None:
+        return _stand_in(tree), document
+    entry = read.entry
+    languages = tuple(_languages(read, problems))
+    if entry.default_language not in {each.tag for each in languages}:
+        allowed = ", ".join(each.tag for each in languages)
+        position = read.position("default_language")
+        details = {"key": "default_language", "found": entry.default_language, "allowed": allowed}
+        problems.append(problem(position, "unknown-value", **details))
+        return _stand_in(tree), document
+    site = Site(
+        name=entry.name,
+        tagline=entry.tagline,
+        notice=entry.notice,
+        publisher=entry.publisher,
+        default_language=entry.default_language,
+        id_namespace=entry.id_namespace,
+        languages=languages,
+        fallback=fallback_of(entry),
+    )
+    return site, document
+
+
+def _languages(read: Read[SiteEntry], problems: list[Problem]) -> list[Language]:
+    """The languages in order; one that CLDR does not know or that is the easy variant of nothing is a problem."""
+    languages: dict[str, Language] = {}
+    for index, each in enumerate(read.entry.languages):
+        position = read.position("languages", index)
+        try:
+            language = language_from(each.tag, each.name, each.direction, each.easy_for)
+        except UnknownLocaleError:
+            problems.append(problem(position, "invalid-language", found=each.tag))
+            continue
+        if each.tag in languages:
+            first = read.position("languages", list(languages).index(each.tag)).line
+            problems.append(problem(position, "duplicate-key", key=each.tag, first=first))
+        languages[each.tag] = language
+    tags = ", ".join(languages)
+    for language in languages.values():
+        if language.easy_for is not None and language.easy_for not in languages:
+            position = read.position("languages")
+            details = {"key": "easy_for", "found": language.easy_for, "allowed": tags}
+            problems.append(problem(position, "unknown-value", **details))
+    return list(languages.values())
+
+
+def _stand_in(tree: SourceTree) -> Site:
+    """A site with every language the files are named for, so that they can be checked although site.yml is broken."""
+    tags = sorted({tag for folder in (*tree.releases, *tree.pages) for tag, _ in folder.texts})
+    languages = []
+    for tag in tags or ["en"]:
+        try:
+            languages.append(language_from(tag))
+        except UnknownLocaleError:
+            continue
+    fallback = tuple((kind, rules.fallback) for kind, rules in KIND_RULES.items())
+    name = Texts.same_in_all(tree.name)
+    return Site(name, None, None, "", languages[0].tag if languages else "en", UUID(int=0), tuple(languages), fallback)
+
+
+def _read_register(
+    files: dict[str, SourceFile], entry_type: type[Entry], problems: list[Problem]
+) -> dict[str, Read[Entry]]:
+    register = {}
+    for id_, source in files.items():
+        document, found = read_yaml(source.text, source.path)
+        problems.extend(found)
+        if document.content:
+            read = read_entry(entry_type, document, problems, id=id_)
+            if read is not None:
+                register[id_] = read
+    return register
+
+
+def _read_topics(source: SourceFile | None, problems: list[Problem]) -> dict[str, Topic]:
+    """Topics by id. Two that differ only in case are one (the first), with a warning: on many disks and servers their
+    pages would be one file."""
+    topics: dict[str, Topic] = {}
+    if source is None:
+        return topics
+    document, found = read_yaml(source.text, source.path)
+    problems.extend(found)
+    first_written: dict[str, str] = {}
+    for key in document.content:
+        position = document.position(key)
+        id_ = key.lower()
+        if not is_id(id_):
+            problems.append(problem(position, "invalid-id", found=key, suggestion=id_.replace(" ", "-")))
+        elif id_ in first_written:
+            problems.append(problem(position, "topic-differs-in-case", found=key, first=first_written[id_]))
+        else:
+            first_written[id_] = key
+            written = YamlDocument({"name": document.content[key]}, document.path, {(): position})
+            named = read_entry(TopicEntry, written, problems)
+            if named is not None:
+                topics[id_] = Topic(id_, named.entry.name)
+    return topics
+
+
+def _read_picture(
+    content: ContentRead,
+    read: Read[Contact] | Read[Office],
+    folder: str,
+    key: str,
+    name: Texts | str,
+    pictures: dict[str, Picture],
+    id_: str,
+) -> None:
+    """Read the picture that stands beside a register's file; its description is the name of whom it shows."""
+    file_name = getattr(read.entry, key)
+    if file_name is None:
+        return
+    path = content.tree.root / folder / file_name
+    position = read.position(key)
+    alt = name if isinstance(name, Texts) else Texts.same_in_all(name)
+    if not path.is_file() or path.is_symlink():
+        content.problems.append(problem(position, "picture-missing", file=file_name))
+        return
+    try:
+        pictures[id_] = picture_from(path, MediumEntry(file=file_name), alt, None)
+    except PictureError as error:
+        content.problems.append(problem(position, error.code, file=file_name))
+
+
+def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:
+    entry = read.entry
+    zone_name = content.zone_of_office(entry.office)
+    return Group(
+        id=entry.id,
+        name=entry.name,
+        mandate=entry.mandate,
+        office=entry.office,
+        chair=entry.chair,
+        members=entry.members,
+        since=entry.since.day if entry.since else None,
+        until=entry.until.day if entry.until else None,
+        status=entry.status,
+        joining=entry.joining,
+        meetings=tuple(_meetings(content, read, zone_name)),
+        documents=tuple(_documents(content, read)),
+    )
+
+
+def _meetings(content: ContentRead, read: Read[GroupEntry], zone_name: str) -> list[Meeting]:
+    meetings = []
+    for index, entry in enumerate(read.entry.meetings):
+        event = event_from(entry, zone_name, _reporter(content, read, "meetings", index))
+        if event is not None:
+            meetings.append(Meeting(event, entry.title))
+    return meetings
+
+
+def _reporter(
+    content: ContentRead, read: Read[GroupEntry], *prefix: str | int
+) -> Callable[[tuple[str | int, ...], str, dict[str, object]], None]:
+    def report(location: tuple[str | int, ...], code: str, details: dict[str, object]) -> None:
+        content.problems.append(problem(read.position(*prefix, *location), code, **details))
+
+    return report
+
+
+def _documents(content: ContentRead, read: Read[GroupEntry]) -> list[Attachment]:
+    documents = []
+    for index, entry in enumerate(read.entry.documents):
+        position = read.position("documents", index, "file")
+        path = content.tree.root / "groups" / entry.file
+        if not path.is_file() or path.is_symlink():
+            content.problems.append(problem(position, "attachment-missing", file=entry.file))
+        elif not_publishable(path, position, content.problems) is None:
+            documents.append(Attachment(published_file(path), entry.title))
+    return documents

@@ -1,0 +1,226 @@
+"""One folder of a release or standing page, made into its domain object."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from plugins.newsroom.events import Event, Report, event_from
+from plugins.newsroom.folder_reading import (
+    LanguageFile,
+    check_repeated_facts,
+    linked_files,
+    not_publishable,
+    original_of,
+    read_language_files,
+    versions_of,
+)
+from plugins.newsroom.kinds import KIND_RULES
+from plugins.newsroom.media import (
+    Attachment,
+    MediumEntry,
+    Picture,
+    PictureError,
+    PublishedFile,
+    picture_from,
+    published_file,
+)
+from plugins.newsroom.moments import LocalMoment, MomentError
+from plugins.newsroom.problems import Problem, problem
+from plugins.newsroom.releases import (
+    Change,
+    PageEntry,
+    Release,
+    ReleaseEntry,
+    ReleaseStatus,
+    StandingPage,
+    TextsEntry,
+    Version,
+)
+from plugins.newsroom.site import Site
+from plugins.newsroom.source_tree import SourceFolder
+from plugins.newsroom.texts import Texts
+from plugins.newsroom.yaml_text import YamlDocument
+
+_TEXT_KEYS = frozenset(each.name for each in dataclasses.fields(TextsEntry)) | {"translated_from"}
+_FACTS = tuple(each.name for each in dataclasses.fields(ReleaseEntry) if each.name not in _TEXT_KEYS)
+_REQUIRED = ("kind", "date", "office")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRelease:
+    """A release and the document of its original, where its facts stand."""
+
+    release: Release
+    document: YamlDocument
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A standing page and the document of its original."""
+
+    page: StandingPage
+    document: YamlDocument
+
+
+def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> ReadPage | None:
+    """Read one standing page; None where it cannot be published (the reasons are in ``problems``)."""
+    files = read_language_files(folder, PageEntry, site.languages, problems)
+    # A page has no facts but its place in the footer: without "original", the first language it exists in is the original.
+    original = original_of(folder, files, ("order",), (), []) or next(iter(files), None)
+    if original is None:
+        return None
+    check_repeated_facts(files, original, ("order",), problems)
+    versions = versions_of(folder, files, original, problems)
+    published = linked_files(folder, files, problems)
+    if not any(each.language == original.tag for each in versions):
+        return None
+    order = original.read.entry.order
+    page = StandingPage(folder.id, 0 if order is None else order, original.tag, versions, published)
+    return ReadPage(page, original.read.document)
+
+
+def read_release(
+    folder: SourceFolder, site: Site, zone_of_office: Callable[[str], str], problems: list[Problem]
+) -> ReadRelease | None:
+    """Read one release; None where it cannot be published (the reasons are in ``problems``)."""
+    files = read_language_files(folder, ReleaseEntry, site.languages, problems)
+    original = original_of(folder, files, _FACTS, _REQUIRED, problems)
+    if original is None:
+        return None
+    check_repeated_facts(files, original, _FACTS, problems)
+    versions = versions_of(folder, files, original, problems)
+    if not _has_required_facts(original, problems):
+        return None
+    facts = _Facts(folder, original, site, zone_of_office(original.read.entry.office or ""), versions, problems)
+    release = facts.release(linked_files(folder, files, problems))
+    return None if release is None else ReadRelease(release, original.read.document)
+
+
+def _has_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Problem]) -> bool:
+    entry, read = original.read.entry, original.read
+    missing = [key for key in _REQUIRED if getattr(entry, key) is None]
+    problems.extend(problem(read.position(), "missing-key", key=key) for key in missing if key not in read.unreadable)
+    if entry.kind is not None:
+        for key in KIND_RULES[entry.kind].required:
+            if not getattr(entry, key) and key not in read.unreadable:
+                problems.append(problem(read.position("kind"), "missing-for-kind", kind=entry.kind.value, key=key))
+    return not missing and entry.title is not None
+
+
+class _Facts:
+    """The facts of one original, made into domain objects, with problems where they make no sense."""
+
+    def __init__(
+        self,
+        folder: SourceFolder,
+        original: LanguageFile[ReleaseEntry],
+        site: Site,
+        zone_name: str,
+        versions: tuple[Version, ...],
+        problems: list[Problem],
+    ) -> None:
+        self.folder = folder
+        self.tag = original.tag
+        self.read = original.read
+        self.entry = original.read.entry
+        self.site = site
+        self.zone_name = zone_name
+        self.versions = versions
+        self.problems = problems
+
+    def release(self, files: tuple[PublishedFile, ...]) -> Release | None:
+        entry = self.entry
+        date = self.moment(entry.date, "date")
+        if date is None or entry.kind is None or entry.office is None:
+            return None
+        return Release(
+            id=entry.id or self.folder.id,
+            kind=entry.kind,
+            date=date,
+            office=entry.office,
+            status=entry.status or ReleaseStatus.PUBLISHED,
+            original=self.tag,
+            versions=self.versions,
+            expires=self.moment(entry.expires, "expires"),
+            event=self.event(),
+            contacts=entry.contacts or (),
+            groups=entry.groups or (),
+            topics=entry.topics or (),
+            related=entry.related or (),
+            media=self.media(),
+            attachments=self.attachments(),
+            files=files,
+            byline=entry.byline,
+            number=entry.number,
+            aliases=entry.aliases or (),
+            changes=self.changes(),
+        )
+
+    def report(self, location: tuple[str | int, ...], code: str, **details: object) -> None:
+        self.problems.append(problem(self.read.position(*location), code, **details))
+
+    def moment(self, local: LocalMoment | None, *location: str | int) -> dt.datetime | None:
+        if local is None:
+            return None
+        try:
+            return local.at(ZoneInfo(self.zone_name))
+        except MomentError as error:
+            self.report(location, error.code, found=error.found, timezone=self.zone_name)
+            return None
+
+    def event(self) -> Event | None:
+        if self.entry.event is None:
+            return None
+        report: Report = lambda location, code, details: self.report(("event", *location), code, **details)  # noqa: E731 a closure of one line
+        return event_from(self.entry.event, self.zone_name, report)
+
+    def changes(self) -> tuple[Change, ...]:
+        dated = [
+            (self.moment(each.date, "changes", index, "date"), each) for index, each in enumerate(self.entry.changes or ())
+        ]
+        return tuple(Change(date, each.type, each.note) for date, each in dated if date is not None)
+
+    def attachments(self) -> tuple[Attachment, ...]:
+        found = []
+        for index, each in enumerate(self.entry.attachments or ()):
+            position = self.read.position("attachments", index, "file")
+            path = self.folder.files.get(each.file)
+            if path is None:
+                self.problems.append(problem(position, "attachment-missing", file=each.file))
+            elif not_publishable(path, position, self.problems) is None:
+                found.append(Attachment(published_file(path), each.title or Texts.same_in_all(each.file)))
+        return tuple(found)
+
+    def media(self) -> tuple[Picture, ...]:
+        pictures = (self.picture(index, each) for index, each in enumerate(self.entry.media or ()))
+        return tuple(picture for picture in pictures if picture is not None)
+
+    def picture(self, index: int, entry: MediumEntry) -> Picture | None:
+        location = ("media", index)
+        path = self.folder.files.get(entry.file)
+        if entry.alt is None:
+            self.report(location, "missing-alt", file=entry.file)
+        if path is None:
+            self.report((*location, "file"), "picture-missing", file=entry.file)
+        if path is None or entry.alt is None:
+            return None
+        texts = {key: self.said_in_original(key, index, entry) for key in ("alt", "caption")}
+        try:
+            return picture_from(path, entry, texts["alt"] or entry.alt, texts["caption"])
+        except PictureError as error:
+            self.report((*location, "file"), error.code, file=entry.file)
+            return None
+
+    def said_in_original(self, key: str, index: int, entry: MediumEntry) -> Texts | None:
+        """``alt`` and ``caption`` as one string are in the original's language; the other versions are warned about."""
+        texts: Texts | None = getattr(entry, key)
+        if texts is None:
+            return None
+        said = texts.said_in(self.tag)
+        read_by = [self.site.language(version.language) for version in self.versions]
+        missing = [each.tag for each in read_by if not said.has(each.tag) and not said.has(each.easy_for or each.tag)]
+        if missing:
+            self.report(("media", index, key), "alt-not-translated", key=key, file=entry.file, languages=", ".join(missing))
+        return said

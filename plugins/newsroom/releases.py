@@ -1,0 +1,179 @@
+"""Releases and standing pages: as their files write them, and as the domain holds them."""
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass as frozen_dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic.dataclasses import dataclass
+
+from plugins.newsroom.events import Event, EventEntry
+from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Moment, Slug, WholeNumber, Words
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PublishedFile
+from plugins.newsroom.texts import Texts
+
+
+class ReleaseStatus(StrEnum):
+    """Whether a release is meant to be seen at all."""
+
+    PUBLISHED = "published"
+    DRAFT = "draft"
+
+
+class ChangeType(StrEnum):
+    """What a recorded change was."""
+
+    CORRECTION = "correction"
+    UPDATE = "update"
+    WITHDRAWAL = "withdrawal"
+    MINOR = "minor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class ChangeEntry:
+    """A recorded change as written."""
+
+    date: Moment
+    type: ChangeType
+    note: LocalTexts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class TextsEntry:
+    """The texts of one language's file; ``title`` may be missing here, which is a problem or a stub."""
+
+    title: Line | None = None
+    summary: Line | None = None
+    slug: Slug | None = None
+    original: LanguageTag | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class ReleaseEntry(TextsEntry):
+    """The front matter of a release's file. All facts are optional here: a translation has none; reading.py says which
+    an original lacks."""
+
+    id: Line | None = None
+    kind: Kind | None = None
+    date: Moment | None = None
+    office: Line | None = None
+    status: ReleaseStatus | None = None
+    translated_from: Line | None = None
+    expires: Moment | None = None
+    event: EventEntry | None = None
+    contacts: Words | None = None
+    groups: Words | None = None
+    topics: Words | None = None
+    related: Words | None = None
+    media: Annotated[tuple[MediumEntry, ...], AsList] | None = None
+    attachments: Annotated[tuple[AttachmentEntry, ...], AsList] | None = None
+    byline: LocalTexts | None = None
+    number: Line | None = None
+    aliases: Words | None = None
+    changes: Annotated[tuple[ChangeEntry, ...], AsList] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class PageEntry(TextsEntry):
+    """The front matter of a standing page's file; ``order`` is its place in the footer, smallest first."""
+
+    order: WholeNumber | None = None
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Body:
+    """The Markdown of one language. ``digest`` (SHA-256, hexadecimal) stands for the text in fingerprints."""
+
+    markdown: str
+    digest: str
+
+    @classmethod
+    def of(cls, markdown: str) -> "Body":
+        return cls(markdown, hashlib.sha256(markdown.encode()).hexdigest())
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Version:
+    """A release or page in one language. ``source`` is the path of its file as reports name it."""
+
+    language: str
+    title: str
+    summary: str | None
+    slug: str
+    body: Body
+    source: str
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Change:
+    """A recorded change; ``date`` is aware."""
+
+    date: dt.datetime
+    type: ChangeType
+    note: Texts | None
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Release:
+    """One press release: its facts, once, and its versions in the site's order of languages.
+
+    ``date`` is aware, in the office's zone. ``original`` is the tag of the language it was written in. ``files`` are the
+    other files of its folder that its texts link to.
+    """
+
+    id: str
+    kind: Kind
+    date: dt.datetime
+    office: str
+    status: ReleaseStatus
+    original: str
+    versions: tuple[Version, ...]
+    expires: dt.datetime | None
+    event: Event | None
+    contacts: tuple[str, ...]
+    groups: tuple[str, ...]
+    topics: tuple[str, ...]
+    related: tuple[str, ...]
+    media: tuple[Picture, ...]
+    attachments: tuple[Attachment, ...]
+    files: tuple[PublishedFile, ...]
+    byline: Texts | None
+    number: str | None
+    aliases: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def modified(self) -> dt.datetime:
+        """The last significant change: the newest recorded one that is not minor, else the publication."""
+        return max([self.date, *(each.date for each in self.changes if each.type is not ChangeType.MINOR)])
+
+    def version(self, tag: str) -> Version | None:
+        return next((each for each in self.versions if each.language == tag), None)
+
+    @property
+    def original_version(self) -> Version:
+        """The version everything was translated from.
+
+        Raises:
+            LookupError: the release has none (reading.py lets no such release pass).
+        """
+        version = self.version(self.original)
+        if version is None:
+            raise LookupError(self.id)
+        return version
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class StandingPage:
+    """A page that stands beside the releases: imprint, privacy, accessibility statement."""
+
+    id: str
+    order: int
+    original: str
+    versions: tuple[Version, ...]
+    files: tuple[PublishedFile, ...]
+
+    def version(self, tag: str) -> Version | None:
+        return next((each for each in self.versions if each.language == tag), None)

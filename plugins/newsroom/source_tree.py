@@ -1,0 +1,174 @@
+"""The files of a content folder: found, decoded and sorted, with a problem for each that is not what it should be.
+
+The only module of the domain that touches the disk. It decides what a path *is* (a release's file, an office, a picture
+beside a release), never what is in it.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from slugify import slugify
+
+from plugins.newsroom.names import is_id
+from plugins.newsroom.problems import Position, Problem, problem
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A text file: its path as reports name it (``content/…``, with ``/``) and its text without a byte order mark."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFolder:
+    """The folder of one release or standing page: the text of each language, and the other files beside them.
+
+    ``files`` maps a bare file name to its path on disk.
+    """
+
+    id: str
+    path: str
+    texts: tuple[tuple[str, SourceFile], ...]
+    files: dict[str, Path]
+
+
+@dataclass(slots=True)
+class SourceTree:
+    """Everything found under a content folder, in sorted order."""
+
+    root: Path
+    name: str
+    site: SourceFile | None = None
+    topics: SourceFile | None = None
+    offices: dict[str, SourceFile] = field(default_factory=dict)
+    contacts: dict[str, SourceFile] = field(default_factory=dict)
+    groups: dict[str, SourceFile] = field(default_factory=dict)
+    releases: list[SourceFolder] = field(default_factory=list)
+    pages: list[SourceFolder] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def position(self, path: Path) -> Position:
+        relative = path.relative_to(self.root).as_posix()
+        return Position(self.name if relative == "." else f"{self.name}/{relative}")
+
+
+def read_source_tree(root: Path) -> SourceTree:
+    """Read the content folder ``root``. What cannot be read is a problem in the tree, never an exception."""
+    tree = SourceTree(root=root, name=root.name)
+    if not root.is_dir():
+        tree.problems.append(problem(Position(root.name), "missing-file", file=root.name))
+        return tree
+    tree.site = _required(tree, root / "site.yml")
+    tree.topics = _optional(tree, root / "topics.yml")
+    for folder, register in (("offices", tree.offices), ("contacts", tree.contacts), ("groups", tree.groups)):
+        _read_register(tree, root / folder, register)
+    for year in _folders(tree, root / "releases"):
+        tree.releases.extend(_read_folder(tree, each, "release") for each in _folders(tree, year))
+    tree.pages.extend(_read_folder(tree, each, "page") for each in _folders(tree, root / "pages"))
+    return tree
+
+
+def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFile]) -> None:
+    """Read ``<id>.yml`` files; a folder beside them of any name may hold their pictures and documents."""
+    for path in _entries(tree, folder):
+        if path.suffix != ".yml":
+            if path.suffix == ".yaml":
+                tree.problems.append(
+                    problem(tree.position(path), "unexpected-file", name=path.name, expected=f"{path.stem}.yml")
+                )
+            continue
+        source = _read_text(tree, path)
+        if source is not None and _checked_id(tree, path, path.stem):
+            register[path.stem] = source
+
+
+def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
+    _checked_id(tree, folder, folder.name)
+    texts: list[tuple[str, SourceFile]] = []
+    files: dict[str, Path] = {}
+    for path in _entries(tree, folder):
+        parts = path.name.split(".")
+        if len(parts) == 3 and parts[0] == stem and parts[2] == "md":
+            source = _read_text(tree, path)
+            if source is not None:
+                texts.append((parts[1], source))
+        elif path.suffix == ".md":
+            expected = f"{stem}.<lang>.md"
+            tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
+        elif path.is_file():
+            files[path.name] = path
+    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files)
+
+
+def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:
+    """The visible entries of a folder in sorted order, without those a symbolic link leads out of the content."""
+    if not folder.exists() or not _is_inside(tree, folder):
+        return
+    if not folder.is_dir():
+        tree.problems.append(problem(tree.position(folder), "not-a-directory"))
+        return
+    for name in sorted(os.listdir(folder)):
+        if not name.startswith((".", "_")) and _is_inside(tree, folder / name):
+            yield folder / name
+
+
+def _folders(tree: SourceTree, folder: Path) -> Iterator[Path]:
+    for path in _entries(tree, folder):
+        if path.is_dir():
+            yield path
+        else:
+            tree.problems.append(problem(tree.position(path), "not-a-directory"))
+
+
+def _is_inside(tree: SourceTree, path: Path) -> bool:
+    if not path.is_symlink() or path.resolve().is_relative_to(tree.root.resolve()):
+        return True
+    tree.problems.append(problem(tree.position(path), "link-out-of-content"))
+    return False
+
+
+def _checked_id(tree: SourceTree, path: Path, name: str) -> bool:
+    if is_id(name):
+        return True
+    suggestion = slugify(name) or "name"
+    tree.problems.append(problem(tree.position(path), "invalid-id", found=name, suggestion=suggestion))
+    return False
+
+
+def _required(tree: SourceTree, path: Path) -> SourceFile | None:
+    if not path.exists():
+        tree.problems.append(problem(Position(tree.name), "missing-file", file=f"{tree.name}/{path.name}"))
+        return None
+    return _optional(tree, path)
+
+
+def _optional(tree: SourceTree, path: Path) -> SourceFile | None:
+    return _read_text(tree, path) if path.exists() and _is_inside(tree, path) else None
+
+
+def _read_text(tree: SourceTree, path: Path) -> SourceFile | None:
+    position = tree.position(path)
+    if path.is_dir():
+        tree.problems.append(problem(position, "not-a-file"))
+        return None
+    try:
+        content = path.read_bytes()
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = error.start - before.rfind(b"\n")
+        found = Position(position.path, line, column)
+        tree.problems.append(problem(found, "not-utf8", byte=f"0x{content[error.start]:02X}"))
+        return None
+    except OSError as error:
+        tree.problems.append(problem(position, "unreadable-file", reason=error.strerror or type(error).__name__))
+        return None
+    if not text.strip():
+        tree.problems.append(problem(position, "empty-file"))
+        return None
+    return SourceFile(position.path, text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,0 +1,107 @@
+"""Where everything stands in the output: paths of pages, from the site's root, beginning and ending with ``/``.
+
+Segments that readers see (``veranstaltungen``) come from the interface catalogues as plain data. Not for absolute URLs:
+those are made where the site's own address is known (plugins/publishing).
+"""
+
+from dataclasses import dataclass
+
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.releases import Release, StandingPage, Version
+
+# What stands under /<lang>/ by contract (SPEC section 6), whatever the language.
+FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "page"})
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """The words of one language's addresses: one for each kind's list and for each register's pages."""
+
+    kinds: tuple[tuple[Kind, str], ...]
+    releases: str
+    offices: str
+    contacts: str
+    groups: str
+    topics: str
+
+    def all(self) -> frozenset[str]:
+        own = {self.releases, self.offices, self.contacts, self.groups, self.topics}
+        return frozenset(own | {segment for _, segment in self.kinds} | FIXED_SEGMENTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """The paths of one language."""
+
+    tag: str
+    segments: Segments
+
+    def home(self) -> str:
+        return f"/{self.tag}/"
+
+    def release(self, release: Release, version: Version) -> str:
+        """A release under this language; ``version`` may be another language's, shown for want of a translation."""
+        return f"/{self.tag}/{release.date.year}/{version.slug}/"
+
+    def page(self, version: Version) -> str:
+        return f"/{self.tag}/{version.slug}/"
+
+    def year(self, year: int) -> str:
+        return f"/{self.tag}/{year}/"
+
+    def kind(self, kind: Kind) -> str:
+        return f"/{self.tag}/{dict(self.segments.kinds)[kind]}/"
+
+    def releases(self) -> str:
+        return f"/{self.tag}/{self.segments.releases}/"
+
+    def offices(self) -> str:
+        return f"/{self.tag}/{self.segments.offices}/"
+
+    def office(self, id_: str) -> str:
+        return f"{self.offices()}{id_}/"
+
+    def contacts(self) -> str:
+        return f"/{self.tag}/{self.segments.contacts}/"
+
+    def contact(self, id_: str) -> str:
+        return f"{self.contacts()}{id_}/"
+
+    def groups(self) -> str:
+        return f"/{self.tag}/{self.segments.groups}/"
+
+    def group(self, id_: str) -> str:
+        return f"{self.groups()}{id_}/"
+
+    def topics(self) -> str:
+        return f"/{self.tag}/{self.segments.topics}/"
+
+    def topic(self, id_: str) -> str:
+        return f"{self.topics()}{id_}/"
+
+    def feeds(self) -> str:
+        return f"/{self.tag}/feeds/"
+
+    def feed(self, scope: str, suffix: str) -> str:
+        return f"/{self.tag}/feeds/{scope}.{suffix}"
+
+    def calendar(self, scope: str) -> str:
+        return f"/{self.tag}/calendar/{scope}.ics"
+
+    def site_map(self) -> str:
+        return f"/{self.tag}/sitemap/"
+
+
+def page_number(path: str, number: int) -> str:
+    """The path of page ``number`` (from 1) of a list."""
+    return path if number == 1 else f"{path}page/{number}/"
+
+
+def occupied(urls: Urls, release: Release) -> list[tuple[str, Version]]:
+    """The path of every version of a release in its own language."""
+    return [(urls.release(release, each), each) for each in release.versions if each.language == urls.tag]
+
+
+def occupied_by_page(urls: Urls, page: StandingPage) -> list[tuple[str, Version]]:
+    """The path of a standing page in its own language."""
+    return [(urls.page(each), each) for each in page.versions if each.language == urls.tag]

@@ -1,0 +1,118 @@
+"""YAML read as text: every scalar stays the characters that were written, and every value knows its line and column.
+
+``01067`` stays ``01067``, ``NO`` stays ``NO``, ``16:30`` stays ``16:30``; a duplicate key, an alias and a key that is no
+word are problems. An empty value, ``null`` and ``~`` count as not written (editors leave such keys behind).
+Not for meaning: what the keys are and which values they take is said in entries/.
+"""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias, Union
+
+import yaml
+
+from plugins.newsroom.problems import Position, Problem, problem
+
+Written: TypeAlias = Union[str, list["Written"], dict[str, "Written"]]  # noqa: UP007 a forward reference needs Union
+Location: TypeAlias = tuple[str | int, ...]
+
+_NOT_WRITTEN = frozenset({"", "~", "null", "Null", "NULL"})
+_REASONS = (
+    ("mapping values are not allowed", "a second colon"),
+    ("cannot start any token", "a tab, or a character that needs quotation marks"),
+    ("while scanning a quoted scalar", "a quotation mark that is not closed"),
+    ("while parsing a flow", "a bracket that is not closed, or a missing comma"),
+    ("expected <block end>", "wrong indentation"),
+    ("could not find expected ':'", "a missing colon"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class YamlDocument:
+    """A mapping as written, and where each of its values and keys stands (location in the document -> position)."""
+
+    content: dict[str, Written]
+    path: str
+    positions: dict[Location, Position] = field(repr=False, default_factory=dict)
+
+    def position(self, *location: str | int) -> Position:
+        """The position of a location, or of the nearest thing around it that was written."""
+        for length in range(len(location), -1, -1):
+            found = self.positions.get(location[:length])
+            if found is not None:
+                return found
+        return Position(self.path)
+
+
+def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[YamlDocument, list[Problem]]:
+    """Read one mapping. ``first_line`` is the file's line number of the text's first line."""
+    start = Position(path, first_line)
+    try:
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+    except yaml.YAMLError as error:
+        return YamlDocument({}, path), [_syntax_problem(error, path, first_line)]
+    if root is None:
+        return YamlDocument({}, path, {(): start}), []
+    walk = _Walk(path, first_line)
+    if not isinstance(root, yaml.MappingNode):
+        return YamlDocument({}, path), [problem(walk.at(root), "not-a-mapping", shape=_shape(root))]
+    content = walk.mapping(root, ())
+    return YamlDocument(content, path, walk.positions), walk.problems
+
+
+class _Walk:
+    """One walk over the node tree, collecting positions and problems."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.positions: dict[Location, Position] = {}
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
+
+    def at(self, node: yaml.Node) -> Position:
+        return Position(self.path, node.start_mark.line + self.first_line, node.start_mark.column + 1)
+
+    def value(self, node: yaml.Node, location: Location) -> Written | None:
+        self.positions.setdefault(location, self.at(node))
+        if id(node) in self.seen:  # only an alias makes a node appear twice; a recursive one would never end
+            self.problems.append(problem(self.at(node), "yaml-alias"))
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, location)
+        if isinstance(node, yaml.SequenceNode):
+            items = [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
+            return [item for item in items if item is not None]
+        return None if not node.style and node.value in _NOT_WRITTEN else str(node.value)
+
+    def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Written]:
+        self.positions.setdefault(location, self.at(node))
+        content: dict[str, Written] = {}
+        for key_node, value_node in node.value:
+            position = self.at(key_node)
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problems.append(problem(position, "yaml-key"))
+                continue
+            key = str(key_node.value)
+            first = self.positions.get((*location, key))
+            if first is not None:
+                self.problems.append(problem(position, "duplicate-key", key=key, first=first.line))
+                continue
+            self.positions[(*location, key)] = position
+            value = self.value(value_node, (*location, key))
+            if value is not None:
+                content[key] = value
+        return content
+
+
+def _shape(node: yaml.Node) -> str:
+    return "a list" if isinstance(node, yaml.SequenceNode) else "a text"
+
+
+def _syntax_problem(error: yaml.YAMLError, path: str, first_line: int) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    words = str(error)
+    reason = next((ours for theirs, ours in _REASONS if theirs in words), "broken YAML")
+    if mark is None:
+        return problem(Position(path, first_line), "yaml-syntax", reason=reason)
+    return problem(Position(path, mark.line + first_line, mark.column + 1), "yaml-syntax", reason=reason)
