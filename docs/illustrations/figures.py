@@ -8,7 +8,7 @@ origin at the base of the neck: the head's centre is at y = -50, the hip at 200,
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -62,12 +62,12 @@ def poly(points: Iterable[Point], fill: str, extra: str = "") -> str:
     return f'<polygon points="{" ".join(f"{n(x)},{n(y)}" for x, y in points)}" fill="{fill}"{" " + extra if extra else ""}/>'
 
 
-def line(points: list[Point], stroke: str, width: float, extra: str = "") -> str:
+def line(points: Sequence[Point], stroke: str, width: float, extra: str = "") -> str:
     d = "M" + " L".join(f"{n(x)},{n(y)}" for x, y in points)
     return path(d, stroke=stroke, width=width, extra=extra)
 
 
-def smooth(points: list[Point], closed: bool = False) -> str:
+def smooth(points: Sequence[Point], closed: bool = False) -> str:
     """Path data of a soft curve (Catmull-Rom) through the points."""
     count = len(points)
 
@@ -83,15 +83,15 @@ def smooth(points: list[Point], closed: bool = False) -> str:
     return d + ("Z" if closed else "")
 
 
-def curve(points: list[Point], stroke: str, width: float, extra: str = "") -> str:
+def curve(points: Sequence[Point], stroke: str, width: float, extra: str = "") -> str:
     return path(smooth(points), stroke=stroke, width=width, extra=extra)
 
 
-def blob(points: list[Point], fill: str, extra: str = "") -> str:
+def blob(points: Sequence[Point], fill: str, extra: str = "") -> str:
     return path(smooth(points, closed=True), fill, extra=extra)
 
 
-def hill(points: list[Point], fill: str, floor: float = 1000) -> str:
+def hill(points: Sequence[Point], fill: str, floor: float = 1000) -> str:
     """A soft ridge filled down to the floor."""
     return path(f"{smooth(points)} L{n(points[-1][0])},{n(floor)} L{n(points[0][0])},{n(floor)}Z", fill)
 
@@ -312,11 +312,10 @@ def palm(look: Look, x: float, y: float, turn: float = 0) -> str:
     return group(rect(-10, -26, 21, 32, look.skin, 9) + fingers + line([(-8, -8), (-18, -22)], look.skin, 7), x, y, turn=turn)
 
 
-def bust(look: Look, turn: float = 0, height: float = 205, width: float = 66, tilt: float = 0, calm: bool = True, lean: float = 0) -> str:
+def bust(look: Look, turn: float = 0, height: float = 205, width: float = 66, calm: bool = True) -> str:
     """Head and upper body from the front; arms are added by the scene."""
-    hx = turn * 6 + lean
-    back = group(hair_back(look, turn), hx, -50, turn=tilt)
-    return back + torso(look, height, width) + group(head(look, turn, calm), hx, -50, turn=tilt)
+    hx = turn * 6
+    return group(hair_back(look, turn), hx, -50) + torso(look, height, width) + group(head(look, turn, calm), hx, -50)
 
 
 def back_view(look: Look, height: float = 260, width: float = 68, big: float = 1) -> str:
@@ -385,28 +384,29 @@ def seated_front(look: Look, turn: float = 0, chair: str = CLAY, hands: str = "l
     c = look.bottom
     for side in (-1, 1):
         x = side * 34
+        knee = x * (0.8 if kind == "skirt" else 1.36)
         if kind == "skirt":
-            out += line([(x * 0.8, 250), (x * 0.8, 352)], shade(look.skin, 0.94), 23)
+            out += line([(knee, 250), (knee, 352)], shade(look.skin, 0.94), 23)
         else:
-            out += line([(x, 236), (x * 1.05, 344)], shade(c, 0.86), 36)
-        fx = x * (0.82 if kind == "skirt" else 1.08)
+            out += line([(knee, 244), (x * 1.26, 344)], shade(c, 0.84), 36)
+        fx = x * (0.82 if kind == "skirt" else 1.28)
         out += path(f"M{n(fx - 16)},352 q16,-14 32,0 q8,4 8,20 L{n(fx - 24)},372 q0,-16 8,-20Z", NIGHT)
     if kind == "skirt":
         out += path("M-58,190 L58,190 C70,222 66,270 58,296 Q0,310 -58,296 C-66,270 -70,222 -58,190Z", c)
     else:
-        out += path("M-58,186 L58,186 C70,206 68,240 62,258 Q36,276 10,258 L5,246 L-5,246 L-10,258 Q-36,276 -62,258 C-68,240 -70,206 -58,186Z", c)
-        out += path("M0,206 L0,246", stroke=shade(c, 0.8), width=5) + ellipse(-36, 242, 21, 15, shade(c, 1.1)) + ellipse(36, 242, 21, 15, shade(c, 1.1))
+        out += rect(-52, 180, 104, 34, shade(c, 0.84), 8)
+        out += line([(-28, 204), (-46, 244)], shade(c, 1.06), 50) + line([(28, 204), (46, 244)], shade(c, 1.06), 50)
     upper = bust(look, turn, height=206, calm=calm)
     sh_l, sh_r = (-53, 34), (53, 34)
     match hands:
         case "lap":
             arms = arm(look, sh_l, (-70, 128), (-20, 194)) + arm(look, sh_r, (70, 128), (18, 194))
         case "knees":
-            arms = arm(look, sh_l, (-74, 122), (-42, 208)) + arm(look, sh_r, (74, 122), (42, 208))
+            arms = arm(look, sh_l, (-76, 124), (-48, 206)) + arm(look, sh_r, (76, 124), (48, 206))
         case "talk":
-            arms = arm(look, sh_l, (-74, 124), (-22, 194)) + arm(look, sh_r, (84, 126), (122, 76))
+            arms = arm(look, sh_l, (-74, 124), (-22, 194)) + palm(look, 124, 70, 28) + arm(look, sh_r, (84, 126), (118, 78))
         case "talk-left":
-            arms = arm(look, sh_l, (-84, 126), (-122, 76)) + arm(look, sh_r, (74, 124), (22, 194))
+            arms = palm(look, -124, 70, -28) + arm(look, sh_l, (-84, 126), (-118, 78)) + arm(look, sh_r, (74, 124), (22, 194))
         case _:
             arms = ""
     return out + upper + arms
@@ -424,9 +424,9 @@ def seated_side(look: Look, chair: str = CLAY, gesture: bool = False, turn: floa
     out += path("M-60,60 Q-78,58 -76,78 L-58,222 L-36,222 L-46,76 Q-48,60 -60,60Z", chair) + rect(-62, 206, 134, 22, shade(chair, 0.88), 10)
     c = look.bottom
     out += path("M116,350 q2,-8 -14,-10 l-20,0 q-8,2 -8,32 l70,0 q4,-14 -28,-22Z", NIGHT)
-    out += path(f"M-16,190 L98,190 L98,344", stroke=shade(c, 0.84), width=42)
+    out += path("M-16,190 L98,190 L98,344", stroke=shade(c, 0.84), width=42)
     out += path("M100,352 q2,-8 -14,-10 l-20,0 q-8,2 -8,30 l70,0 q4,-14 -28,-20Z", NIGHT)
-    out += path(f"M-14,190 L82,190 L82,344", stroke=c, width=44)
+    out += path("M-14,190 L82,190 L82,344", stroke=c, width=44)
     back = group(hair_back(look, turn), 10, -50)
     body = path("M-13,-30 L-15,0 L17,0 L16,-30Z", shade(look.skin, 0.88))
     body += path("M-18,-10 C-40,0 -52,22 -52,70 C-54,120 -50,170 -46,210 L40,210 C46,150 50,90 42,44 C38,14 28,-4 18,-10 Q0,2 -18,-10Z", look.top)
@@ -560,10 +560,10 @@ def fachtag_saal() -> str:
     # the wheelchair user in the aisle
     x, y, k = 858, 800, 0.98
     out += group(back_view(replace(LENA, top=OCHRE, hair=BROWN, style="bob"), 260), x, y, k)
-    out += rect(x - 70, y + 72, 140, 130, INK, 14) + rect(x - 70, y + 92, 140, 8, PETROL)
+    out += rect(x - 76, y + 72, 152, 150, INK, 14) + rect(x - 76, y + 92, 152, 8, PETROL)
     for side in (-1, 1):
-        out += line([(x + side * 64, y + 150), (x + side * 64, y + 46), (x + side * 84, y + 40)], MIST, 9) + line([(x + side * 74, y + 43), (x + side * 98, y + 38)], NIGHT, 15)
-        out += ellipse(x + side * 98, y + 170, 15, 94, "none", f'stroke="{NIGHT}" stroke-width="12"') + ellipse(x + side * 98, y + 170, 17, 80, "none", f'stroke="{MIST}" stroke-width="4"')
+        out += line([(x + side * 66, y + 150), (x + side * 66, y + 46), (x + side * 84, y + 40)], MIST, 9) + line([(x + side * 74, y + 43), (x + side * 98, y + 38)], NIGHT, 15)
+        out += ellipse(x + side * 98, y + 170, 15, 94, "none", f'stroke="{shade(TEAL, 0.62)}" stroke-width="14"') + ellipse(x + side * 98, y + 170, 15, 80, "none", f'stroke="{MIST}" stroke-width="4"')
     return picture("A conference hall: a speaker, a large video call, the audience from behind", out)
 
 
@@ -584,9 +584,9 @@ def fachtag_gespraech() -> str:
     out += plant(1510, 1010, 2.1, PETROL)
     k = 1.78
     a, b, c = replace(HANA, top=BRICK, bottom=INK), replace(JONAS, top=PETROL, neck="blazer", inner=HONEY), replace(AMINA, top=SAGE, hair=OCHRE, bottom=BRICK)
-    fig_b = legs(b) + bust(b, -0.35, calm=False) + arm(b, (54, 36), (80, 130), (70, 210)) + cup(-14, 108, CREAM, 0.82) + arm(b, (-54, 36), (-84, 134), (-38, 118))
+    fig_b = legs(b) + bust(b, -0.35, calm=False) + arm(b, (54, 36), (80, 130), (70, 210)) + group(cup(0, 0, CREAM, 0.84), -12, 108) + arm(b, (-54, 36), (-84, 134), (-38, 118))
     fig_a = legs(a, "skirt") + bust(a, 0.7, calm=False) + cup(14, 114, HONEY, 0.86) + arm(a, (-54, 36), (-80, 132), (-18, 122)) + arm(a, (54, 36), (84, 132), (44, 122))
-    fig_c = legs(c, "skirt") + bust(c, -0.7, calm=False) + arm(c, (54, 36), (84, 134), (20, 150)) + cup(-2, 128, CREAM, 0.82) + palm(c, -112, 62, -24) + arm(c, (-54, 36), (-90, 124), (-110, 68))
+    fig_c = legs(c, "skirt") + bust(c, -0.7, calm=False) + arm(c, (54, 36), (86, 136), (32, 134)) + cup(4, 124, CREAM, 0.84) + palm(c, -112, 62, -24) + arm(c, (-54, 36), (-90, 124), (-110, 68))
     out += group(fig_b, 790, 392, k) + group(fig_a, 430, 440, k * 0.97) + group(fig_c, 1232, 436, k * 0.97)
     return picture("Three people talking over coffee in a foyer", out)
 
@@ -645,10 +645,10 @@ def stammtisch_runde() -> str:
     for i, who in enumerate(cast):
         angle = 22.5 + i * 45
         rad = math.radians(angle)
-        x, y = cx + 352 * math.sin(rad), cy - 352 * math.cos(rad)
+        place = (cx + 352 * math.sin(rad), cy - 352 * math.cos(rad))
         under, over = from_above(who, wheels=i == 2)
-        low += group(under, x, y, 0.95, angle + 180)
-        high += group(over, x, y, 0.95, angle + 180)
+        low += group(under, *place, 0.95, angle + 180)
+        high += group(over, *place, 0.95, angle + 180)
     out += low + circle(cx + 8, cy + 14, r, INK, 'opacity=".2"') + circle(cx, cy, r, shade(CLAY, 0.84)) + circle(cx, cy, r - 10, CLAY)
     for q in (80, 140, 200):
         out += circle(cx, cy, q, "none", f'stroke="{shade(CLAY, 0.95)}" stroke-width="3"')
@@ -714,7 +714,7 @@ def icon(kind: str, colour: str) -> str:
             return stroke("M-34,-20 L34,-20 M-34,4 L34,4 M-34,28 L8,28")
 
 
-def note(x: float, y: float, size: float, turn: float, paper: str, kind: str, ink: str, shift: Point = (0, 0)) -> str:
+def note(x: float, y: float, size: float, turn: float, paper: str, kind: str, ink: str) -> str:
     h = size / 2
     drawn = path(f"M{n(-h + 6)},{n(-h + 10)} L{n(h + 6)},{n(-h + 10)} L{n(h + 8)},{n(h + 10)} L{n(-h + 6)},{n(h + 12)}Z", INK, extra='opacity=".17"')
     fold = size * 0.17
@@ -816,7 +816,7 @@ def stammtisch_begegnung() -> str:
         out += tree(x, y, s, c)
     out += hill([(-20, 500), (300, 470), (700, 490), (1100, 470), (1620, 505)], SAGE)
     out += path("M-20,580 C120,540 330,548 430,590 C520,640 300,690 120,680 L-20,676Z", MIST) + path("M40,616 h120 M210,640 h110", stroke=CREAM, width=6)
-    out += path("M300,1010 C470,830 850,650 992,474 L1034,474 C1016,610 1230,800 1370,1010Z", shade(SAND, 0.93)) + path("M340,1010 C510,830 880,650 1000,474 L1026,474 C1000,610 1190,800 1320,1010Z", SAND)
+    out += path("M300,1010 C470,830 850,650 992,480 L1034,480 C1016,610 1230,800 1370,1010Z", shade(SAND, 0.93)) + path("M340,1010 C510,830 880,650 1000,480 L1026,480 C1000,610 1190,800 1320,1010Z", SAND)
     # lamp and bench
     out += rect(1300, 330, 12, 380, INK) + path("M1276,330 L1336,330 L1324,268 L1288,268Z", HONEY) + rect(1280, 256, 52, 14, INK, 5) + rect(1288, 704, 36, 14, INK, 5)
     out += line([(1404, 640), (1404, 716)], INK, 10) + line([(1560, 640), (1560, 716)], INK, 10)
@@ -843,9 +843,9 @@ def stammtisch_begegnung() -> str:
     out += group(arm(elder, (54, 38), (84, 128), (116, 112), 33), ex, ey, j)
     rnd = Random(3)
     for _ in range(26):
-        x, y = rnd.uniform(20, 1580), rnd.uniform(740, 985)
-        if not 590 < x < 1040:
-            out += group(path("M0,-11 Q11,0 0,13 Q-11,0 0,-11Z", rnd.choice((OCHRE, BRICK, HONEY, MOSS))), x, y, 1.1, rnd.uniform(0, 180))
+        at = (rnd.uniform(20, 1580), rnd.uniform(740, 985))
+        if not 590 < at[0] < 1040:
+            out += group(path("M0,-11 Q11,0 0,13 Q-11,0 0,-11Z", rnd.choice((OCHRE, BRICK, HONEY, MOSS))), *at, 1.1, rnd.uniform(0, 180))
     # a near branch frames the view
     out += path("M-20,60 C120,80 300,70 470,-20", stroke=BROWN, width=13) + curve([(150, 78), (210, 130), (290, 160)], BROWN, 7) + curve([(40, 70), (70, 140), (130, 196)], BROWN, 7)
     for x, y, a, c in ((20, 30, -20, MOSS), (90, 34, 10, SAGE), (170, 28, -14, MOSS), (250, 20, 16, OCHRE), (340, 6, 0, MOSS), (20, 128, 26, SAGE), (104, 124, -34, MOSS), (92, 214, 20, OCHRE), (164, 214, -50, MOSS), (196, 166, 24, MOSS), (256, 108, -40, SAGE), (278, 200, 14, SAGE), (330, 158, -70, MOSS), (350, 88, -30, MOSS), (430, 46, -24, SAGE)):
@@ -855,6 +855,7 @@ def stammtisch_begegnung() -> str:
 
 def seminar_stul() -> str:
     out = rect(0, 0, 1600, 1000, LEAF) + rect(0, 0, 1600, 1000, PAPER, extra='opacity=".45"')
+    out += rect(0, 560, 400, 80, shade(LEAF, 0.94)) + rect(1220, 560, 380, 80, shade(LEAF, 0.94))
     arch = "M520,600 L520,250 A290,230 0 0 1 1100,250 L1100,600Z"
     view = rect(500, 0, 640, 620, MIST) + circle(640, 190, 52, CREAM, 'opacity=".9"')
     view += hill([(500, 440), (640, 400), (820, 440), (1000, 390), (1140, 430)], SAGE, 640)
@@ -867,7 +868,7 @@ def seminar_stul() -> str:
         x = 810 + side * 372
         out += path(f"M{x - 62},-10 L{x + 62},-10 C{x + 50},200 {x + 66},420 {x + 58},640 L{x - 58},640 C{x - 66},420 {x - 50},200 {x - 62},-10Z", BRICK)
         out += path(f"M{x - 22},-10 C{x - 26},200 {x - 18},420 {x - 22},640 M{x + 22},-10 C{x + 18},200 {x + 26},420 {x + 20},640", stroke=RUST, width=5)
-    out += rect(0, 640, 1600, 360, CLAY) + rect(0, 560, 400, 80, shade(LEAF, 0.94)) + rect(1220, 560, 380, 80, shade(LEAF, 0.94)) + rect(0, 628, 1600, 14, shade(CLAY, 0.8))
+    out += rect(0, 640, 1600, 360, CLAY) + rect(0, 628, 1600, 14, shade(CLAY, 0.8))
     for x, y, w, h in ((96, 150, 190, 230), (1340, 150, 190, 230)):
         out += rect(x, y, w, h, shade(CLAY, 0.72), 4) + rect(x + 14, y + 14, w - 28, h - 28, CREAM)
     out += clip("p1", rect(110, 164, 162, 202, "#000"), hill([(100, 300), (180, 250), (290, 290)], SAGE, 380) + circle(220, 220, 22, OCHRE) + hill([(100, 330), (200, 310), (290, 340)], MOSS, 380))
@@ -920,7 +921,7 @@ def seminar_mapa() -> str:
     lakes = [(1290, 350, 46, 20), (500, 650, 34, 14), (1062, 648, 30, 13)]
     out += "".join(ellipse(x, y, rx, ry, TEAL, f'transform="rotate(-18 {x} {y})"') for x, y, rx, ry in lakes)
     rnd = Random(11)
-    for cx, cy, spread, count in ((1110, 250, 80, 11), (1280, 560, 90, 12), (540, 800, 50, 7), (1000, 800, 56, 8), (390, 540, 50, 7), (850, 176, 60, 6)):
+    for cx, cy, spread, count in ((1110, 250, 80, 11), (1280, 560, 90, 12), (520, 726, 30, 4), (1000, 800, 56, 8), (390, 540, 50, 7), (850, 176, 60, 6)):
         trees = sorted(((cx + rnd.uniform(-1, 1) * spread, cy + rnd.uniform(-0.6, 0.6) * spread) for _ in range(count)), key=lambda p: p[1])
         out += "".join(fir(x, y, 46 + rnd.uniform(-6, 14), rnd.choice((MOSS, SAGE, shade(MOSS, 0.86)))) for x, y in trees)
     # the towns
@@ -936,10 +937,10 @@ def seminar_mapa() -> str:
     out += route(j, towns["Humpolec"], -0.14) + route(j, towns["Pelhřimov"], 0.12) + route(j, towns["Třešť"], 0.14) + route(towns["Třešť"], towns["Telč"], 0.12)
     out += route(towns["Telč"], towns["Dačice"], -0.14) + route(towns["Pelhřimov"], towns["Humpolec"], 0.16) + route(towns["Pelhřimov"], towns["Telč"], -0.18)
     # what stands beside each town
-    out += house(948, 424, 62) + house(1086, 430, 62, HONEY, RUST) + church(1004, 436, 46) + house(1050, 444, 54, ROSE, BRICK)
+    out += house(948, 424, 62) + house(1086, 430, 62, HONEY, RUST) + church(1004, 436, 46, wall=HONEY) + house(1050, 446, 54, CREAM, RUST)
     out += house(800, 756, 50, HONEY, RUST) + house(848, 756, 50, CREAM, BRICK) + house(896, 756, 50, ROSE, RUST)
-    out += church(826, 606, 28) + house(888, 606, 42, HONEY, RUST) + house(800, 906, 46, CREAM, RUST) + house(846, 906, 40, HONEY, BRICK)
-    out += church(374, 412, 28) + house(338, 414, 40, ROSE, RUST) + house(690, 222, 46, CREAM, BRICK) + house(738, 222, 40, HONEY, RUST)
+    out += church(826, 606, 28, wall=HONEY) + house(888, 606, 42, HONEY, RUST) + house(800, 906, 46, CREAM, RUST) + house(846, 906, 40, HONEY, BRICK)
+    out += church(374, 412, 28, wall=HONEY) + house(338, 414, 40, ROSE, RUST) + house(690, 222, 46, CREAM, BRICK) + house(738, 222, 40, HONEY, RUST)
     for name, (x, y) in towns.items():
         r = 36 if name == "Jihlava" else 21
         out += circle(x + 2, y + 6, r + 6, INK, 'opacity=".2"') + circle(x, y, r + 6, CREAM) + circle(x, y, r, BRICK if name == "Jihlava" else PETROL) + circle(x, y, r * 0.36, CREAM)
@@ -979,9 +980,9 @@ def selbsthilfe_kreis() -> str:
     out += ellipse(800, 742, 112, 34, INK, 'opacity=".2"') + rect(788, 690, 24, 50, BROWN) + ellipse(800, 690, 116, 34, shade(BROWN, 0.9)) + ellipse(800, 682, 116, 34, shade(BROWN, 1.2))
     out += cup(752, 674, CREAM, 0.72) + cup(846, 678, BRICK, 0.72) + path("M784,668 L818,668 L812,620 L790,620Z", MIST) + "".join(curve([(801, 622), (801 + a * 0.5, 590), (801 + a, 566)], MOSS, 5) + circle(801 + a, 562, 11, c) for a, c in ((-22, OCHRE), (2, BRICK), (24, HONEY)))
     # the near side, and the free chair
-    for x, who in ((1092, replace(AMINA, top=INK, bottom=PETROL, hair=HONEY)),):
+    for x, who in ((1112, replace(AMINA, top=INK, bottom=PETROL, hair=HONEY)),):
         seat = line([(-66, 190), (-76, 420)], shade(CLAY, 0.6), 12) + line([(66, 190), (76, 420)], shade(CLAY, 0.6), 12)
-        out += group(line([(-40, 220), (-46, 330)], who.bottom, 34) + line([(40, 220), (46, 330)], who.bottom, 34) + seat + back_view(who, 226) + rect(-82, 206, 164, 34, shade(CLAY, 0.74), 12) + rect(-80, 84, 160, 112, CLAY, 26) + rect(-60, 106, 120, 68, shade(CLAY, 1.25), 18), x, 606, 1.14)
+        out += group(line([(-40, 220), (-46, 330)], who.bottom, 34) + line([(40, 220), (46, 330)], who.bottom, 34) + seat + back_view(who, 226) + rect(-82, 206, 164, 34, shade(CLAY, 0.74), 12) + rect(-80, 84, 160, 112, CLAY, 26) + rect(-60, 106, 120, 68, shade(CLAY, 1.25), 18), x, 646, 1.1)
     out += chair_back(OCHRE, 508, 566, 1.13)
     return picture("A circle of chairs with people; one chair is free", out)
 
@@ -1023,7 +1024,7 @@ def zespol_spotkanie() -> str:
     out += poly([(756, 806), (852, 806), (862, 842), (746, 842)], HONEY) + line([(776, 818), (834, 818)], OCHRE, 4) + line([(774, 830), (814, 830)], OCHRE, 4)
     for x, who, _ in behind:
         out += group(arm(who, (-54, 40), (-86, 150), (-40, 204)) + arm(who, (54, 40), (86, 150), (40, 204)), x, 566, k)
-    out += cup(636, 824, TEAL, 1) + cup(880, 846, CREAM, 1)
+    out += cup(636, 824, TEAL, 1) + cup(700, 858, CREAM, 1)
     for i, c in enumerate((PETROL, OCHRE, BRICK)):
         x, y = 232 + (0, 10, 2)[i], 838 - i * 16
         out += poly([(x, y), (x + 128, y), (x + 128, y + 14), (x, y + 14)], shade(c, 0.82)) + poly([(x + 18, y - 40), (x + 116, y - 40), (x + 128, y), (x, y)], c)

@@ -1,0 +1,127 @@
+"""Dates, ranges, numbers and names in the way of a language, by CLDR (Babel); never by the system's locale.
+
+All functions take aware datetimes and show them in the datetime's own zone. CLDR's thin and narrow spaces become
+no-break spaces: they break neither lines nor fonts.
+"""
+
+import datetime as dt
+import re
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_time, get_timezone_name
+from babel.numbers import format_decimal
+
+from plugins.newsroom.events import Span
+
+_SPACES = str.maketrans({"\u2009": "\u00a0", "\u202f": "\u00a0"})
+
+# One-letter prepositions and conjunctions never end a line in Czech and Polish typography.
+_ONE_LETTER_WORDS = {"cs": re.compile(r"(?<!\w)([kosuvzaiKOSUVZAI]) "), "pl": re.compile(r"(?<!\w)([aiouwzAIOUWZ]) ")}
+
+
+def _clean(text: str) -> str:
+    return text.translate(_SPACES)
+
+
+def date_long(moment: dt.date, locale: str) -> str:
+    """5. Oktober 2023 · 5. října 2023 · 5 października 2023 · 5 October 2023."""
+    return _clean(format_date(moment, "long", locale=locale))
+
+
+def date_full(moment: dt.date, locale: str) -> str:
+    """With the weekday: Donnerstag, 5. Oktober 2023."""
+    return _clean(format_date(moment, "full", locale=locale))
+
+
+def date_short(moment: dt.date, locale: str) -> str:
+    """Short, and never to be taken for month-first: 05.10.2023 · 5. 10. 2023 · 5 Oct 2023."""
+    return _clean(format_date(moment, "medium", locale=locale))
+
+
+def weekday(moment: dt.date, locale: str) -> str:
+    """Do · čt · czw. · Thu."""
+    return _clean(format_date(moment, "EEE", locale=locale))
+
+
+def month(moment: dt.date, locale: str) -> str:
+    """The month alone, short: Okt. · říj · paź · Oct."""
+    return _clean(format_date(moment, "LLL", locale=locale))
+
+
+def clock(moment: dt.datetime, locale: str) -> str:
+    """A time of day: 09:30 Uhr in German, 9:30 elsewhere."""
+    text = format_time(moment.timetz(), "short", locale=locale)
+    return _clean(f"{text} Uhr" if locale.startswith("de") else text)
+
+
+def day_span(span: Span, locale: str) -> str:
+    """The day or days of a span, with the weekday where it is one day: 5.–7. Oktober 2023."""
+    first, last = span.start.date(), (span.end or span.start).date()
+    if first == last:
+        return date_full(first, locale)
+    if first.year == last.year and first.month == last.month:
+        return _days_of_one_month(first, last, locale)
+    return f"{date_long(first, locale)} – {date_long(last, locale)}"
+
+
+def _days_of_one_month(first: dt.date, last: dt.date, locale: str) -> str:
+    """CLDR's intervals abbreviate the month in some languages; the long date with a range for its day does not."""
+    pattern = Locale.parse(locale).date_formats["long"].pattern
+    whole = date_long(last, locale)
+    ordinal = "." if re.search(r"d\.", pattern) else ""
+    return whole.replace(f"{last.day}{ordinal}", f"{first.day}{ordinal}–{last.day}{ordinal}", 1)
+
+
+def clock_span(span: Span, locale: str) -> str:
+    """The times of a span: 09:00–16:00 Uhr; empty for an all-day one; over several days with both days."""
+    if span.all_day:
+        return ""
+    if span.end is None:
+        return clock(span.start, locale)
+    if span.start.date() != span.end.date():
+        return f"{date_short(span.start, locale)}, {clock(span.start, locale)} – {date_short(span.end, locale)}, {clock(span.end, locale)}"
+    return _clean(format_interval(span.start, span.end, "Hm", tzinfo=span.start.tzinfo, locale=locale))
+
+
+def zone_name(span: Span, locale: str) -> str:
+    """The zone of a span in words: Mitteleuropäische Zeit."""
+    return _clean(get_timezone_name(span.start, width="long", locale=locale))
+
+
+def span_datetime(span: Span) -> str:
+    """The ``datetime`` attribute of a span's start (HTML: a date, or a global date and time)."""
+    return span.start.date().isoformat() if span.all_day else span.start.isoformat()
+
+
+def number(value: float, locale: str) -> str:
+    """A number with the language's separators."""
+    return _clean(format_decimal(value, locale=locale))
+
+
+def file_size(size: int, locale: str) -> str:
+    """A size in bytes, in kB or MB (powers of ten)."""
+    if size < 1_000_000:
+        return f"{format_decimal(max(1, round(size / 1000)), locale=locale)}\u00a0kB"
+    return f"{format_decimal(round(size / 1_000_000, 1), locale=locale)}\u00a0MB"
+
+
+def language_name(tag: str, locale: str) -> str:
+    """The name of a language in the page's language; the tag where CLDR has none."""
+    name = Locale.parse(locale).languages.get(tag.split("-")[0])
+    return str(name) if name else tag
+
+
+def country_name(code: str, locale: str) -> str:
+    """The name of a country (ISO 3166-1 alpha-2) in the page's language; the code where CLDR has none."""
+    return str(Locale.parse(locale).territories.get(code, code))
+
+
+def tel_uri(phone: str) -> str:
+    """The ``tel:`` URI of a phone number (RFC 3966): digits with a leading plus."""
+    return "tel:" + re.sub(r"[^\d+]", "", phone)
+
+
+def without_widows(text: str, locale: str) -> str:
+    """The text with no-break spaces after one-letter words (Czech, Polish) and after abbreviated German ``z. B.``."""
+    pattern = _ONE_LETTER_WORDS.get(locale.split("_")[0])
+    return pattern.sub("\\1\u00a0", text) if pattern else re.sub(r"\b([zudi])\. ([BaRhdA])\.", "\\1.\u00a0\\2.", text)

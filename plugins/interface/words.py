@@ -1,0 +1,70 @@
+"""Words of the interface that belong to domain terms: kinds, registers, segments of addresses.
+
+Keyed by the term, so that templates and outputs name a kind without asking which it is. The strings are keys of the
+catalogues; ``N_`` only marks them for extraction.
+"""
+
+from typing import NamedTuple
+
+from babel.support import NullTranslations
+from slugify import slugify
+
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.names import is_id
+from plugins.newsroom.urls import Segments
+
+
+def N_(message: str) -> str:  # noqa: N802 the name every gettext tool knows
+    """Mark a message for extraction without translating it here."""
+    return message
+
+
+class KindWords(NamedTuple):
+    """A kind's name for one release, its name for a list, and its segment in addresses."""
+
+    one: str
+    many: str
+    segment: str
+
+
+KIND_WORDS: dict[Kind, KindWords] = {
+    Kind.EVENT: KindWords(N_("Event"), N_("Events"), N_("events")),
+    Kind.CONTACT: KindWords(N_("New contact person"), N_("New contact persons"), N_("new-contacts")),
+    Kind.WORKING_GROUP: KindWords(N_("Working group"), N_("From the working groups"), N_("from-working-groups")),
+    Kind.NEWS: KindWords(N_("News"), N_("News"), N_("news")),
+}
+
+# Registers and the list of everything: the words of navigation, headings and breadcrumbs.
+SUBJECT_WORDS: dict[str, str] = {
+    "home": N_("Home"),
+    "releases": N_("All releases"),
+    "offices": N_("Offices"),
+    "contacts": N_("Contact persons"),
+    "groups": N_("Working groups"),
+    "topics": N_("Topics"),
+    "feeds": N_("Feeds and calendars"),
+    "sitemap": N_("Site map"),
+}
+
+_REGISTER_SEGMENTS = {
+    "releases": N_("releases"),
+    "offices": N_("offices"),
+    "contacts": N_("contacts"),
+    "groups": N_("working-groups"),
+    "topics": N_("topics"),
+}
+
+_SEGMENT_CONTEXT = "address"
+
+
+def segments_from(translations: NullTranslations) -> Segments:
+    """The segments of addresses of one language; English where the catalogue has none that can stand in an address."""
+
+    def segment(message: str) -> str:
+        word = str(translations.pgettext(_SEGMENT_CONTEXT, message))
+        return word if is_id(word) else slugify(word) or message
+
+    return Segments(
+        kinds=tuple((kind, segment(words.segment)) for kind, words in KIND_WORDS.items()),
+        **{name: segment(message) for name, message in _REGISTER_SEGMENTS.items()},
+    )

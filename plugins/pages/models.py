@@ -1,0 +1,522 @@
+"""Page models: all a template may show, as plain frozen data. What is not in the model cannot be on the page.
+
+Every template gets one object named ``page``; its class says which. Paths begin with ``/`` and stand for the site's
+root; fields named ``*_url`` under ``Head`` are absolute. Times are aware. A ``Text`` knows the language it is in where
+that is not the page's. Words of the interface are not here: templates take them from the gettext catalogues.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plugins.newsroom.events import Attendance, EventStatus, Span
+from plugins.newsroom.groups import GroupStatus
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.languages import Language
+from plugins.newsroom.releases import ChangeType
+from plugins.newsroom.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and its text."""
+
+    url: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PictureModel:
+    """A picture; ``width`` and ``height`` in px; ``url`` a path."""
+
+    url: str
+    width: int
+    height: int
+    alt: Text
+    caption: Text | None
+    credit: Text | None
+    licence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileModel:
+    """A file to download; ``size`` in bytes."""
+
+    url: str
+    title: Text
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
+    names of files it links to onto their paths."""
+
+    markdown: str
+    links: tuple[tuple[str, str], ...] = ()
+    lang: str = ""
+    direction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressModel:
+    """A postal address, line by line; ``country`` is ISO 3166-1 alpha-2."""
+
+    street: str | None
+    postal_code: str | None
+    city: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeBlock:
+    """An office with all the ways to reach it."""
+
+    id: str
+    url: str
+    name: Text
+    address: AddressModel | None
+    phones: tuple[str, ...]
+    fax: str | None
+    email: str | None
+    web: str | None
+    logo: PictureModel | None
+    parent: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A contact person. ``languages`` are BCP 47 tags of languages spoken; ``initials`` at most two letters."""
+
+    id: str
+    url: str
+    name: str
+    initials: str
+    role: Text
+    office: Link | None
+    phones: tuple[str, ...]
+    email: str | None
+    hours: Text | None
+    languages: tuple[str, ...]
+    since: dt.date | None
+    until: dt.date | None
+    successor: Link | None
+    portrait: PictureModel | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCard:
+    """A working group in short."""
+
+    id: str
+    url: str
+    name: Text
+    mandate: Text
+    status: GroupStatus
+    office: Link
+    chair: Link | Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class VenueModel:
+    """Where an event is; ``geo`` is (latitude, longitude) in degrees."""
+
+    name: Text | None
+    street: str | None
+    postal_code: str | None
+    city: str | None
+    country: str | None
+    geo: tuple[float, float] | None
+    accessibility: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationModel:
+    """How to register; ``is_closed`` at the build's *now*."""
+
+    url: str | None
+    email: str | None
+    phone: str | None
+    deadline: dt.datetime | None
+    fee: Text | None
+    required: bool
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """One item of an event's programme."""
+
+    span: Span
+    title: Text
+    speaker: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """When, where, for whom, how. ``span`` is the running or next occurrence, or the last known one; ``is_over`` at the
+    build's *now*; ``calendar_url`` is the path of its ``event.ics`` (None for a meeting, which has no file of its own);
+    ``uid`` its iCalendar UID."""
+
+    uid: str
+    title: Text
+    span: Span
+    is_over: bool
+    venue: VenueModel | None
+    online_url: str | None
+    attendance: Attendance
+    status: EventStatus
+    previous_start: dt.datetime | None
+    organizer: Link | Text | None
+    registration: RegistrationModel | None
+    audience: Text | None
+    programme: tuple[ProgrammeLine, ...]
+    is_recurring: bool
+    calendar_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A release in a list. ``when`` and ``place`` are its event's; ``language`` is the tag of the language it is in
+    where that is not the page's (an untranslated release)."""
+
+    url: str
+    title: Text
+    summary: Text | None
+    kind: Kind
+    date: dt.datetime
+    office: Text
+    when: Span | None = None
+    place: Text | None = None
+    event_status: EventStatus | None = None
+    picture: PictureModel | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComingCard:
+    """A coming event in a list."""
+
+    url: str
+    title: Text
+    span: Span
+    place: Text | None
+    status: EventStatus
+    attendance: Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class SwitcherEntry:
+    """One language in the switcher. ``state``: ``current``; ``translated`` (the same page in that language);
+    ``untranslated`` (the same release, in its original, in that language's frame); ``home`` (that language's home,
+    because the page does not exist there)."""
+
+    tag: str
+    name: str
+    direction: str
+    url: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavLink:
+    """A link of the main navigation. ``subject``: ``kind`` (then ``kind`` says which), ``releases``, ``offices``,
+    ``contacts``, ``groups`` or ``topics``; the template has the words."""
+
+    subject: str
+    url: str
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StandingLink:
+    """A standing page in the footer; ``lang`` is set where it exists only in another language."""
+
+    id: str
+    url: str
+    title: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed: ``subject`` is ``all``, ``kind`` or ``office``; ``name`` the office's name."""
+
+    subject: str
+    url: str
+    kind: Kind | None = None
+    name: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds every page of one language. ``easy`` is the easy-language variant's link where there is one."""
+
+    language: Language
+    site_name: Text
+    tagline: Text | None
+    notice: Text | None
+    home: str
+    nav: tuple[NavLink, ...]
+    publisher: OfficeBlock
+    standing: tuple[StandingLink, ...]
+    feed: str | None
+    feeds: str
+    site_map: str
+    calendar: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in another language, for hreflang; ``url`` is absolute."""
+
+    hreflang: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
+    for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first."""
+
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    description: str
+    feeds: tuple[FeedLink, ...]
+    image: str | None = None
+    image_alt: str | None = None
+    noindex: bool = False
+    published: dt.datetime | None = None
+    modified: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the breadcrumbs. Exactly one of ``text``, ``kind`` and ``subject`` says its words (see NavLink)."""
+
+    url: str
+    text: Text | None = None
+    kind: Kind | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What every page has. ``path`` is its own; ``origin`` the site's address without a trailing slash; ``breadcrumbs``
+    lead from home to the page above this one."""
+
+    frame: Frame
+    head: Head
+    path: str
+    origin: str
+    switcher: tuple[SwitcherEntry, ...]
+    breadcrumbs: tuple[Crumb, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """A recorded change shown on a release's page."""
+
+    date: dt.datetime
+    type: ChangeType
+    note: Text | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleasePage(Page):
+    """release.html. ``urn`` is its permanent identity; ``leads`` names what stands before the text: ``event``,
+    ``contacts``, ``groups`` or None. ``original`` is set on an untranslated release (its own language's page) and
+    ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to. ``languages`` are
+    the other languages it really exists in."""
+
+    urn: str
+    kind: Kind
+    leads: str | None
+    title: str
+    summary: str | None
+    lang: str
+    direction: str
+    date: dt.datetime
+    modified: dt.datetime
+    office: OfficeBlock
+    byline: Text | None
+    number: str | None
+    body: Body
+    event: EventDetails | None
+    contacts: tuple[ContactCard, ...]
+    groups: tuple[GroupCard, ...]
+    topics: tuple[Link, ...]
+    lead_picture: PictureModel | None
+    gallery: tuple[PictureModel, ...]
+    attachments: tuple[FileModel, ...]
+    changes: tuple[ChangeNote, ...]
+    related: tuple[Card, ...]
+    original: Link | None
+    languages: tuple[SwitcherEntry, ...]
+    year: Link
+    overview: NavLink
+    original_urn: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """Where a page stands in its list: ``number`` from 1 of ``count`` pages, ``total`` releases; paths of neighbours."""
+
+    number: int
+    count: int
+    total: int
+    newer: str | None
+    older: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPage(Page):
+    """list.html. ``subject`` (as in NavLink, or ``kind``, ``topic``, ``year``) and ``kind``/``name`` say what is listed.
+    ``untranslated`` are releases shown in their original (first page only). ``years`` and ``kinds`` are the neighbouring
+    lists."""
+
+    subject: str
+    kind: Kind | None
+    name: Text | None
+    cards: tuple[Card, ...]
+    untranslated: tuple[Card, ...]
+    pagination: Pagination
+    years: tuple[Link, ...]
+    kinds: tuple[NavLink, ...]
+    coming: tuple[ComingCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(Page):
+    """home.html. ``lead`` is the newest release; ``latest`` the next ones."""
+
+    lead: Card | None
+    latest: tuple[Card, ...]
+    untranslated: tuple[Card, ...]
+    coming: tuple[ComingCard, ...]
+    past: tuple[Card, ...]
+    offices: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    releases: str | None
+    events: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """An entry of a register: ``count`` releases; ``note`` is a role, a mandate or a city."""
+
+    url: str
+    name: Text
+    note: Text | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPage(Page):
+    """register.html: all offices, contact persons, working groups or topics (``subject``)."""
+
+    subject: str
+    entries: tuple[RegisterEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficePage(Page):
+    """office.html: an office, the people and groups of it, and its releases."""
+
+    urn: str
+    office: OfficeBlock
+    contacts: tuple[ContactCard, ...]
+    groups: tuple[GroupCard, ...]
+    cards: tuple[Card, ...]
+    untranslated: tuple[Card, ...]
+    pagination: Pagination
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPage(Page):
+    """contact.html: a contact person and the releases that name them."""
+
+    urn: str
+    contact: ContactCard
+    office: OfficeBlock | None
+    groups: tuple[GroupCard, ...]
+    topics: tuple[Link, ...]
+    cards: tuple[Card, ...]
+    untranslated: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPage(Page):
+    """group.html: a working group. ``members`` are contact persons (links) or names; ``meetings`` soonest coming first,
+    then past ones, newest first."""
+
+    urn: str
+    group: GroupCard
+    office: OfficeBlock
+    chair: ContactCard | None
+    members: tuple[Link | Text, ...]
+    since: dt.date | None
+    until: dt.date | None
+    joining: Text | None
+    meetings: tuple[EventDetails, ...]
+    documents: tuple[FileModel, ...]
+    cards: tuple[Card, ...]
+    untranslated: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingPageModel(Page):
+    """page.html: imprint, privacy, accessibility statement, about, easy-language introduction."""
+
+    id: str
+    title: str
+    summary: str | None
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """A feed and, where there is one, the calendar of the same scope; ``count`` items in the feed."""
+
+    feed: FeedLink
+    page: str
+    calendar: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedsPage(Page):
+    """feeds.html: the directory of feeds and calendars for people."""
+
+    entries: tuple[FeedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMapYear:
+    """The releases of one year."""
+
+    year: int
+    url: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteMapPage(Page):
+    """site_map.html: every page of one language, for people."""
+
+    registers: tuple[tuple[NavLink, tuple[Link, ...]], ...]
+    years: tuple[SiteMapYear, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChoicePage(Page):
+    """language_choice.html: the site's root. In the default language's frame; every language names itself."""
+
+    choices: tuple[SwitcherEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage(Page):
+    """404.html: in the default language's frame, with the way home in every language."""
+
+    choices: tuple[SwitcherEntry, ...]
