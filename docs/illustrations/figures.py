@@ -529,7 +529,7 @@ def fachtag_saal() -> str:
     out += rect(566, 74, 900, 504, NIGHT, 16) + rect(582, 90, 868, 472, CREAM, 6)
     tiles = [(602, 110, 540, 380, LEAF), (1160, 110, 270, 117, HONEY), (1160, 241, 270, 118, MIST), (1160, 373, 270, 117, ROSE)]
     guests = [(replace(NINA, top=BRICK), 0.0, 872, 292, 1.55), (replace(KAREL, top=PETROL), -0.4, 1295, 194, 0.62), (ESTHER, -0.4, 1295, 326, 0.62), (replace(TOMAS, top=SAGE), -0.4, 1295, 457, 0.62)]
-    for i, ((x, y, w, h, c), (who, turn, gx, gy, k)) in enumerate(zip(tiles, guests)):
+    for i, ((x, y, w, h, c), (who, turn, gx, gy, k)) in enumerate(zip(tiles, guests, strict=True)):
         room = rect(x, y, w, h, c)
         if i == 0:
             room += rect(640, 150, 130, 170, shade(c, 1.35), 4) + rect(652, 162, 106, 146, MIST) + hill([(652, 270), (700, 240), (758, 262)], SAGE, 308) + plant(1072, 492, 0.95, OCHRE)
@@ -749,7 +749,7 @@ def stammtisch_notizen() -> str:
     for (x0, y0), (x1, y1) in links:
         sag = 10 + abs(x1 - x0) * 0.03
         out += path(f"M{n(x0)},{n(y0)} Q{n((x0 + x1) / 2)},{n((y0 + y1) / 2 + sag)} {n(x1)},{n(y1)}", stroke=INK, width=4.5)
-    for x, y, c in [(*hub, OCHRE)] + [(*pin_of(q[0], q[1], q[2]), c) for q, c in zip(notes, (BRICK, OCHRE, PETROL, OCHRE, PETROL, OCHRE, BRICK, BRICK))] + [(target[0], target[1] - 58, PETROL)]:
+    for x, y, c in [(*hub, OCHRE)] + [(*pin_of(q[0], q[1], q[2]), c) for q, c in zip(notes, (BRICK, OCHRE, PETROL, OCHRE, PETROL, OCHRE, BRICK, BRICK), strict=True)] + [(target[0], target[1] - 58, PETROL)]:
         out += circle(x + 3, y + 6, 13, INK, 'opacity=".25"') + circle(x, y, 13, c) + circle(x - 4, y - 4, 4, CREAM, 'opacity=".8"')
     # the hand that adds a note
     skin = UMBER
@@ -917,7 +917,7 @@ def seminar_mapa() -> str:
     shapes += blob([(820, 720), (1000, 700), (1080, 820), (900, 960), (800, 900)], SAGE, 'opacity=".55"')
     out += clip("region", blob(inner, "#000"), shapes)
     rivers = [[(1010, 40), (1000, 150), (930, 240), (960, 330), (900, 400), (980, 480), (1010, 590), (1120, 700), (1140, 860), (1230, 1010)], [(240, 330), (380, 300), (470, 240), (560, 250), (640, 150), (700, 60)], [(900, 400), (800, 470), (640, 520), (560, 620), (600, 720), (690, 770), (640, 880), (700, 1000)]]
-    out += clip("water", blob(region, "#000"), "".join(curve(r, TEAL, w) for r, w in zip(rivers, (9, 6, 6))))
+    out += clip("water", blob(region, "#000"), "".join(curve(r, TEAL, w) for r, w in zip(rivers, (9, 6, 6), strict=True)))
     lakes = [(1290, 350, 46, 20), (500, 650, 34, 14), (1062, 648, 30, 13)]
     out += "".join(ellipse(x, y, rx, ry, TEAL, f'transform="rotate(-18 {x} {y})"') for x, y, rx, ry in lakes)
     rnd = Random(11)

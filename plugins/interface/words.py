@@ -44,6 +44,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "topics": N_("Topics"),
     "feeds": N_("Feeds and calendars"),
     "sitemap": N_("Site map"),
+    "about": N_("About this site"),
 }
 
 _REGISTER_SEGMENTS = {

@@ -1,0 +1,79 @@
+"""iCalendar (RFC 5545, RFC 7986) by the icalendar library.
+
+Nothing comes from the clock or from chance: UID, DTSTAMP and the calendar's own UID are given. Times are written in
+their zone with a VTIMEZONE in the file. No METHOD: the file is a subscription, and PUBLISH would oblige ORGANIZER.
+"""
+
+import datetime as dt
+
+import icalendar
+
+from plugins.calendars.models import Calendar, CalendarEvent
+from plugins.calendars.timezones import timezone_component
+from plugins.newsroom.events import EventStatus, Span
+
+PRODID = "-//Depesche//Depesche//EN"
+_REFRESH = dt.timedelta(hours=6)
+_STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
+
+
+def ics(calendar: Calendar) -> bytes:
+    """The calendar as an iCalendar file; equal calendars give equal bytes."""
+    root = icalendar.Calendar()
+    root.add("version", "2.0")
+    root.add("prodid", PRODID)
+    root.add("uid", calendar.uid)
+    root.add("name", calendar.name, parameters={"LANGUAGE": calendar.language})
+    root.add("x-wr-calname", calendar.name)
+    root.add("source", calendar.url, parameters={"VALUE": "URI"})
+    root.add("url", calendar.url)
+    root.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
+    root.add("x-published-ttl", "PT6H")
+    for component in _timezones(calendar):
+        root.add_component(component)
+    for event in calendar.events:
+        root.add_component(_vevent(event, calendar.language))
+    content: bytes = root.to_ical()
+    return content
+
+
+def _timezones(calendar: Calendar) -> list[icalendar.Timezone]:
+    """A VTIMEZONE for each zone used, over the years used (RFC 5545 section 3.6.5)."""
+    timed = [event for event in calendar.events if not event.span.all_day]
+    zones = sorted({event.span.timezone for event in timed})
+    return [timezone_component(zone, min(e.span.start for e in timed if e.span.timezone == zone)) for zone in zones]
+
+
+def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
+    words = {"LANGUAGE": language}
+    vevent = icalendar.Event()
+    vevent.add("uid", event.uid)
+    vevent.add("dtstamp", event.stamp.astimezone(dt.UTC))
+    vevent.add("last-modified", event.stamp.astimezone(dt.UTC))
+    vevent.add("sequence", event.sequence)
+    _add_span(vevent, event.span)
+    vevent.add("summary", event.summary, parameters=words)
+    vevent.add("status", _STATUS.get(event.status, "CONFIRMED"))
+    vevent.add("url", event.url)
+    if event.description:
+        vevent.add("description", event.description, parameters=words)
+    if event.location:
+        vevent.add("location", event.location, parameters=words)
+    if event.geo is not None:
+        vevent.add("geo", event.geo)
+    if event.categories:
+        vevent.add("categories", list(event.categories))
+    if event.recurrence is not None:
+        vevent.add("rrule", icalendar.vRecur.from_ical(event.recurrence))
+    return vevent
+
+
+def _add_span(vevent: icalendar.Event, span: Span) -> None:
+    """DTSTART and DTEND; the end of an all-day event is the day after its last (RFC 5545 section 3.6.1)."""
+    if span.all_day:
+        vevent.add("dtstart", span.start.date())
+        vevent.add("dtend", (span.end or span.start).date() + dt.timedelta(days=1))
+        return
+    vevent.add("dtstart", span.start)
+    if span.end is not None:
+        vevent.add("dtend", span.end)

@@ -1,0 +1,93 @@
+"""Calendar events of releases and of working groups' meetings, from the public catalogue."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from babel.support import NullTranslations
+
+from plugins.calendars.models import Calendar, CalendarEvent
+from plugins.interface.words import KIND_WORDS
+from plugins.newsroom.events import Event, Venue
+from plugins.newsroom.groups import Group
+from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.releases import ChangeType
+from plugins.newsroom.scopes import ALL
+from plugins.pages.view import View
+
+
+def calendar_of_language(view: View, words: NullTranslations) -> Calendar:
+    """Every event of a language, past ones included: a subscriber's calendar must not forget what was."""
+    releases = (release_event(view, each, words) for each in view.catalogue.listed(view.language))
+    found = [event for event in (*releases, *_meetings(view)) if event is not None]
+    return _calendar(view, view.urls.calendar(ALL.path), tuple(sorted(found, key=lambda each: (each.span.start, each.uid))))
+
+
+def calendar_of_event(view: View, path: str, event: CalendarEvent) -> Calendar:
+    """The file of one event, to add it by hand; ``path`` is where it is served."""
+    return _calendar(view, path, (event,))
+
+
+def _calendar(view: View, path: str, events: tuple[CalendarEvent, ...]) -> Calendar:
+    site = view.catalogue.site
+    uid = thing_urn(site.id_namespace, "calendar", path).removeprefix("urn:uuid:")
+    return Calendar(uid, view.absolute(path), view.text(site.name).value, view.language.tag, events)
+
+
+def release_event(view: View, appearance: Appearance, words: NullTranslations) -> CalendarEvent | None:
+    """The event of a release; None where it has none."""
+    release, version, event = appearance.release, appearance.version, appearance.release.event
+    if event is None:
+        return None
+    changes = [each for each in release.changes if each.type is not ChangeType.MINOR]
+    return CalendarEvent(
+        uid=event_uid(view.catalogue.site.id_namespace, release.id),
+        stamp=release.modified,
+        sequence=len(changes),
+        span=event.span,
+        status=event.status,
+        summary=version.title,
+        description=version.summary or "",
+        location=_location(view, event.venue),
+        url=view.absolute(view.release_path(appearance)),
+        geo=event.venue.geo if event.venue else None,
+        categories=(str(words.gettext(KIND_WORDS[release.kind].one)),),
+        recurrence=event.recurrence,
+    )
+
+
+def _meetings(view: View) -> Iterator[CalendarEvent]:
+    for group in view.catalogue.groups.values():
+        for index, meeting in enumerate(group.meetings):
+            title = view.text(meeting.title or group.name).value
+            yield _meeting(view, group, index, meeting.event, title)
+
+
+def _meeting(view: View, group: Group, index: int, event: Event, title: str) -> CalendarEvent:
+    return CalendarEvent(
+        uid=meeting_uid(view.catalogue.site.id_namespace, group.id, index),
+        stamp=_stamp_of_meeting(event),
+        sequence=0,
+        span=event.span,
+        status=event.status,
+        summary=title,
+        description=view.text(group.name).value,
+        location=_location(view, event.venue),
+        url=view.absolute(view.urls.group(group.id)),
+        geo=event.venue.geo if event.venue else None,
+        categories=(),
+        recurrence=event.recurrence,
+    )
+
+
+def _stamp_of_meeting(event: Event) -> dt.datetime:
+    """A meeting has no date of publication; its own start is the only time in the content that can stand for it."""
+    return event.span.start
+
+
+def _location(view: View, venue: Venue | None) -> str:
+    if venue is None:
+        return ""
+    name = view.text(venue.name)
+    city = " ".join(part for part in (venue.postal_code, venue.city) if part)
+    return ", ".join(part for part in (name.value if name else None, venue.street, city) if part)

@@ -1,0 +1,107 @@
+"""VTIMEZONE components (RFC 5545 section 3.6.5), from the IANA database.
+
+Where a change of clocks falls on the last same weekday of the same month every year, it is written as that yearly rule:
+a tenth of the size of a list, and right for events that recur for ever. Other changes are listed one by one.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import icalendar
+
+# As many years ahead as the IANA database can be trusted and a calendar needs.
+_YEARS = 10
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One change of clocks: its local time before the change (what DTSTART holds), the offsets and the new name."""
+
+    onset: dt.datetime
+    offset_from: dt.timedelta
+    offset_to: dt.timedelta
+    is_daylight: bool
+    name: str
+
+
+@cache
+def timezone_component(zone_name: str, first: dt.datetime) -> icalendar.Timezone:
+    """The rules of a zone for events from ``first`` on."""
+    zone = ZoneInfo(zone_name)
+    start = dt.datetime(first.year, 1, 1, tzinfo=dt.UTC)
+    component = icalendar.Timezone()
+    component.add("tzid", zone_name)
+    component.add_component(_observance([_at_start(zone, start)], None))
+    groups: dict[tuple[dt.timedelta, dt.timedelta, bool, str], list[_Change]] = defaultdict(list)
+    for change in _changes(zone, start, start.replace(year=start.year + _YEARS)):
+        groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
+    for _, changes in sorted(groups.items(), key=lambda group: group[1][0].onset):
+        component.add_component(_observance(changes, _yearly_rule(changes)))
+    return component
+
+
+def _at_start(zone: ZoneInfo, start: dt.datetime) -> _Change:
+    """What holds before the first change: the offset at the year's beginning."""
+    local = start.astimezone(zone)
+    offset = local.utcoffset() or dt.timedelta()
+    onset = dt.datetime(start.year, 1, 1)
+    return _Change(onset, offset, offset, bool(local.dst()), local.tzname() or zone.key)
+
+
+def _changes(zone: ZoneInfo, start: dt.datetime, end: dt.datetime) -> list[_Change]:
+    """Every change of clocks between two moments (UTC), in order."""
+    days = [start + dt.timedelta(days=number) for number in range((end - start).days + 1)]
+    found = []
+    for before, after in pairwise(days):
+        if before.astimezone(zone).utcoffset() != after.astimezone(zone).utcoffset():
+            found.append(_change_between(zone, before, after))
+    return found
+
+
+def _change_between(zone: ZoneInfo, before: dt.datetime, after: dt.datetime) -> _Change:
+    old = before.astimezone(zone).utcoffset() or dt.timedelta()
+    while after - before > dt.timedelta(minutes=1):
+        middle = before + (after - before) / 2
+        middle = middle.replace(second=0, microsecond=0) if middle - before >= dt.timedelta(minutes=1) else middle
+        if middle.astimezone(zone).utcoffset() == old:
+            before = middle
+        else:
+            after = middle
+    new = after.astimezone(zone)
+    onset = (after + old).replace(tzinfo=None, second=0, microsecond=0)
+    return _Change(onset, old, new.utcoffset() or dt.timedelta(), bool(new.dst()), new.tzname() or zone.key)
+
+
+def _yearly_rule(changes: list[_Change]) -> dict[str, object] | None:
+    """The yearly rule the changes follow, if each falls on the last same weekday of the same month at the same time."""
+    onsets = [change.onset for change in changes]
+    first = onsets[0]
+    every_year = [each.year for each in onsets] == list(range(first.year, first.year + _YEARS))
+    same = {(each.month, each.weekday(), each.time()) for each in onsets} == {
+        (first.month, first.weekday(), first.time())
+    }
+    last_in_month = all((each + dt.timedelta(days=7)).month != each.month for each in onsets)
+    if not (every_year and same and last_in_month):
+        return None
+    return {"FREQ": "YEARLY", "BYMONTH": first.month, "BYDAY": f"-1{_WEEKDAYS[first.weekday()]}"}
+
+
+def _observance(
+    changes: list[_Change], rule: dict[str, object] | None
+) -> icalendar.TimezoneStandard | icalendar.TimezoneDaylight:
+    first = changes[0]
+    observance = icalendar.TimezoneDaylight() if first.is_daylight else icalendar.TimezoneStandard()
+    observance.add("dtstart", first.onset)
+    observance.add("tzoffsetfrom", first.offset_from)
+    observance.add("tzoffsetto", first.offset_to)
+    observance.add("tzname", first.name)
+    if rule is not None:
+        observance.add("rrule", rule)
+    elif len(changes) > 1:
+        observance.add("rdate", [change.onset for change in changes[1:]])
+    return observance

@@ -1,0 +1,43 @@
+"""An artifact: a path in the output, a plain-data model, and a pure function from the model to bytes (SPEC section 9)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+
+class Stage(IntEnum):
+    """The order in which a new output is put in place: what others point to comes before what points to it."""
+
+    ASSET = 0
+    PAGE = 1
+    LIST = 2
+    FEED = 3
+    SITEMAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """A pure function from a model to bytes, and the fingerprint of everything it uses besides the model: its templates,
+    catalogues, settings and code. Two renderers with the same fingerprint give the same bytes for the same model."""
+
+    name: str
+    fingerprint: str
+    render: Callable[[Any], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """One file of the output. ``path`` is relative to the output folder, with ``/``; ``model`` is plain data (frozen
+    dataclasses, tuples, strings, numbers, dates, enums, UUIDs, None)."""
+
+    path: str
+    model: Any
+    renderer: Renderer
+    stage: Stage
+
+
+def page_path(url: str) -> str:
+    """The file of a path that a browser asks for: ``/de/feeds/`` is ``de/feeds/index.html``."""
+    path = url.removeprefix("/")
+    return f"{path}index.html" if path == "" or path.endswith("/") else path

@@ -1,0 +1,79 @@
+"""The feed of a scope, made from the public catalogue; its format is chosen elsewhere (rss.py)."""
+
+from babel.support import NullTranslations
+
+from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
+from plugins.interface.words import KIND_WORDS
+from plugins.newsroom.identity import release_urn
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.releases import Release
+from plugins.newsroom.scopes import Scope, Subject
+from plugins.pages.lists import list_path
+from plugins.pages.view import View
+
+
+def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTranslations) -> Feed:
+    """The newest ``size`` releases of a scope, as a feed served under ``<scope>.<suffix>``."""
+    site_name = view.text(view.catalogue.site.name).value
+    name = _name(view, scope, words)
+    tagline = view.text(view.catalogue.site.tagline)
+    page = view.urls.home() if scope.subject is Subject.ALL else _page(view, scope)
+    return Feed(
+        self_url=view.absolute(view.urls.feed(scope.path, suffix)),
+        page_url=view.absolute(page),
+        title=f"{site_name} – {name}" if name else site_name,
+        description=name or (tagline.value if tagline else site_name),
+        language=view.language.tag,
+        items=tuple(_item(view, each, words) for each in view.catalogue.listed(view.language, scope)[:size]),
+    )
+
+
+def _page(view: View, scope: Scope) -> str:
+    return view.urls.office(scope.id) if scope.subject is Subject.OFFICE else list_path(view, scope)
+
+
+def _name(view: View, scope: Scope, words: NullTranslations) -> str:
+    if scope.subject is Subject.KIND:
+        return str(words.gettext(KIND_WORDS[Kind(scope.id)].many))
+    if scope.subject is Subject.OFFICE:
+        return view.text(view.catalogue.offices[scope.id].name).value
+    return ""
+
+
+def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:
+    release, version = appearance.release, appearance.version
+    folder = view.absolute(view.media_folder(release))
+    return FeedItem(
+        guid=release_urn(view.catalogue.site.id_namespace, release.id, version.language),
+        url=view.absolute(view.release_path(appearance)),
+        title=version.title,
+        summary=version.summary or "",
+        markdown=version.body.markdown,
+        links=tuple((file.name, f"{folder}{file.name}") for file in release.files),
+        published=release.date,
+        modified=release.modified,
+        creator=view.text(view.catalogue.offices[release.office].name).value,
+        categories=tuple(_categories(view, release, words)),
+        enclosure=_enclosure(release, folder),
+    )
+
+
+def _categories(view: View, release: Release, words: NullTranslations) -> list[FeedCategory]:
+    """The kind as a neutral code and as a word, the office's id, and the topics' names; vocabularies have one domain for
+    all languages, so that partners can filter by it."""
+    kinds = view.absolute("/#kinds")
+    topics = [view.catalogue.topics[topic.lower()] for topic in release.topics]
+    return [
+        FeedCategory(kinds, release.kind.value),
+        FeedCategory(view.absolute("/#kind-names"), str(words.gettext(KIND_WORDS[release.kind].one))),
+        FeedCategory(view.absolute("/#offices"), release.office),
+        *(FeedCategory(view.absolute("/#topics"), view.text(topic.name).value) for topic in topics),
+    ]
+
+
+def _enclosure(release: Release, folder: str) -> Enclosure | None:
+    if not release.media:
+        return None
+    file = release.media[0].file
+    return Enclosure(f"{folder}{file.name}", file.media_type, file.size)

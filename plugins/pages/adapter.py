@@ -1,0 +1,75 @@
+"""Pelican adapter of the pages: every page of every language as an artifact, rendered by the theme's templates."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from plugins.engine.artifact import Artifact, Renderer, page_path
+from plugins.engine.fingerprint import files_digest
+from plugins.interface.environment import page_environment
+from plugins.pages.body import html_of
+from plugins.pages.models import Body, Page
+from plugins.pages.site_pages import PageOfTemplate, pages_of_site
+from plugins.pages.view import view_of
+from plugins.publishing.generator import ArtifactGenerator
+from plugins.publishing.session import Session
+from plugins.structured_data.json_ld import script_content
+
+
+def get_generators(pelican: Any) -> type[ArtifactGenerator]:
+    """Pelican's hook."""
+    del pelican
+    return PageGenerator
+
+
+class PageGenerator(ArtifactGenerator):
+    """Makes the models of all pages and pairs each with its template."""
+
+    def artifacts(self, session: Session) -> Iterable[Artifact]:
+        environment = page_environment(self.env, session.texts)
+        environment.filters["markdown"] = _markdown
+        environment.globals["json_ld"] = _json_ld
+        renderers = _Renderers(environment, _fingerprint(session))
+        view = view_of(session.catalogue, session.configuration)
+        return _artifacts(pages_of_site(view), renderers)
+
+
+def _artifacts(pages: Iterable[PageOfTemplate], renderers: "_Renderers") -> Iterator[Artifact]:
+    for template, page, stage in pages:
+        yield Artifact(page_path(page.path), page, renderers.of(template), stage)
+
+
+class _Renderers:
+    """One renderer for each template."""
+
+    def __init__(self, environment: Environment, fingerprint: str) -> None:
+        self._environment = environment
+        self._fingerprint = fingerprint
+        self._known: dict[str, Renderer] = {}
+
+    def of(self, template: str) -> Renderer:
+        if template not in self._known:
+            self._known[template] = Renderer(template, self._fingerprint, self._render(template))
+        return self._known[template]
+
+    def _render(self, name: str) -> Callable[[Page], bytes]:
+        template = self._environment.get_template(name)
+        return lambda page: template.render(page=page).encode()
+
+
+def _fingerprint(session: Session) -> str:
+    """Of everything a page is made from besides its model: templates, catalogues and code."""
+    folders: list[Path] = [*session.configuration.templates, session.configuration.translations]
+    files = [path for folder in folders if folder.exists() for path in folder.rglob("*") if path.is_file()]
+    return f"{session.code}\0{files_digest(files)}"
+
+
+def _markdown(body: Body) -> Markup:
+    return Markup(html_of(body))  # noqa: S704 nh3 has cleaned it
+
+
+def _json_ld(page: Page) -> Markup:
+    return Markup(script_content(page))  # noqa: S704 escaped for script elements

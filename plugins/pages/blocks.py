@@ -1,0 +1,187 @@
+"""Blocks that several pages share: offices, contact persons, working groups, events, pictures, files."""
+
+from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span, Venue
+from plugins.newsroom.groups import Group
+from plugins.newsroom.media import Attachment, Picture
+from plugins.newsroom.people import Address, Contact
+from plugins.newsroom.texts import Text, Texts
+from plugins.pages.models import (
+    AddressModel,
+    ContactCard,
+    EventDetails,
+    FileModel,
+    GroupCard,
+    Link,
+    OfficeBlock,
+    PictureModel,
+    ProgrammeLine,
+    RegistrationModel,
+    VenueModel,
+)
+from plugins.pages.view import View
+
+
+def office_block(view: View, id_: str) -> OfficeBlock:
+    """An office with all the ways to reach it."""
+    office, logo = view.catalogue.offices[id_], view.catalogue.logos.get(id_)
+    return OfficeBlock(
+        id=id_,
+        url=view.urls.office(id_),
+        name=view.text(office.name),
+        address=_address(office.address),
+        phones=office.phones,
+        fax=office.fax,
+        email=office.email,
+        web=office.web,
+        logo=picture(view, logo, view.shared_urls().office(id_)) if logo else None,
+        parent=office_link(view, office.parent) if office.parent else None,
+    )
+
+
+def office_link(view: View, id_: str) -> Link:
+    return Link(view.urls.office(id_), view.text(view.catalogue.offices[id_].name))
+
+
+def _address(address: Address | None) -> AddressModel | None:
+    if address is None:
+        return None
+    return AddressModel(address.street, address.postal_code, address.city, address.country)
+
+
+def contact_card(view: View, contact: Contact) -> ContactCard:
+    """A contact person."""
+    portrait = view.catalogue.portraits.get(contact.id)
+    return ContactCard(
+        id=contact.id,
+        url=view.urls.contact(contact.id),
+        name=contact.name,
+        initials=_initials(contact.name),
+        role=view.text(contact.role),
+        office=office_link(view, contact.office) if contact.office else None,
+        phones=contact.phones,
+        email=contact.email,
+        hours=view.text(contact.hours),
+        languages=contact.languages,
+        since=contact.since.day if contact.since else None,
+        until=contact.until.day if contact.until else None,
+        successor=contact_link(view, contact.successor) if contact.successor else None,
+        portrait=picture(view, portrait, view.shared_urls().contact(contact.id)) if portrait else None,
+    )
+
+
+def contact_link(view: View, id_: str) -> Link:
+    return Link(view.urls.contact(id_), Text(view.catalogue.contacts[id_].name))
+
+
+def _initials(name: str) -> str:
+    """The first letters of first and last name, without titles such as ``Dr.``."""
+    words = [word for word in name.split() if not word.endswith(".")]
+    return "".join(word[0] for word in dict.fromkeys((*words[:1], *words[-1:])))
+
+
+def group_card(view: View, group: Group) -> GroupCard:
+    """A working group in short."""
+    return GroupCard(
+        id=group.id,
+        url=view.urls.group(group.id),
+        name=view.text(group.name),
+        mandate=view.text(group.mandate),
+        status=group.status,
+        office=office_link(view, group.office),
+        chair=reference(view, group.chair),
+    )
+
+
+def reference(view: View, written: Texts | None) -> Link | Text | None:
+    """What a chair or organizer is: a contact, group or office by its id, else the text that was written."""
+    if written is None:
+        return None
+    id_ = dict(written.by_language).get("", "")
+    if id_ in view.catalogue.contacts:
+        return contact_link(view, id_)
+    if id_ in view.catalogue.groups:
+        return Link(view.urls.group(id_), view.text(view.catalogue.groups[id_].name))
+    if id_ in view.catalogue.offices:
+        return office_link(view, id_)
+    return view.text(written)
+
+
+def picture(view: View, medium: Picture, folder: str) -> PictureModel:
+    """A picture whose file stands in ``folder``."""
+    return PictureModel(
+        url=f"{folder}{medium.file.name}",
+        width=medium.width,
+        height=medium.height,
+        alt=view.text(medium.alt),
+        caption=view.text(medium.caption),
+        credit=view.text(medium.credit),
+        licence=medium.licence,
+    )
+
+
+def file_model(view: View, attachment: Attachment, folder: str) -> FileModel:
+    """A download whose file stands in ``folder``."""
+    file = attachment.file
+    return FileModel(f"{folder}{file.name}", view.text(attachment.title), file.media_type, file.size)
+
+
+def event_details(view: View, event: Event, title: Text, uid: str, calendar_url: str | None) -> EventDetails:
+    """An event, with its running or next occurrence, or the last known one."""
+    coming = event.coming(view.catalogue.now)
+    return EventDetails(
+        uid=uid,
+        title=title,
+        span=coming or event.span,
+        is_over=coming is None,
+        venue=_venue(view, event.venue),
+        online_url=event.online_url,
+        attendance=event.attendance,
+        status=event.status,
+        previous_start=event.previous_start,
+        organizer=reference(view, event.organizer),
+        registration=_registration(view, event.registration, coming),
+        audience=view.text(event.audience),
+        programme=tuple(_programme_line(view, item) for item in event.programme),
+        is_recurring=event.recurrence is not None,
+        calendar_url=calendar_url,
+    )
+
+
+def place_of(view: View, event: Event) -> Text | None:
+    """Where an event is, in a word: the city, else the venue's name."""
+    if event.venue is None:
+        return None
+    return Text(event.venue.city) if event.venue.city else view.text(event.venue.name)
+
+
+def _venue(view: View, venue: Venue | None) -> VenueModel | None:
+    if venue is None:
+        return None
+    return VenueModel(
+        name=view.text(venue.name),
+        street=venue.street,
+        postal_code=venue.postal_code,
+        city=venue.city,
+        country=venue.country,
+        geo=venue.geo,
+        accessibility=tuple(view.text(each) for each in venue.accessibility),
+    )
+
+
+def _registration(view: View, registration: Registration | None, coming: Span | None) -> RegistrationModel | None:
+    if registration is None:
+        return None
+    deadline_past = registration.deadline is not None and registration.deadline < view.catalogue.now
+    return RegistrationModel(
+        url=registration.url,
+        email=registration.email,
+        phone=registration.phone,
+        deadline=registration.deadline,
+        fee=view.text(registration.fee),
+        required=registration.required,
+        is_closed=deadline_past or coming is None,
+    )
+
+
+def _programme_line(view: View, item: ProgrammeItem) -> ProgrammeLine:
+    return ProgrammeLine(item.span, view.text(item.title), view.text(item.speaker))

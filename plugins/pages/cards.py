@@ -1,0 +1,45 @@
+"""Releases and coming events as lists show them."""
+
+from collections.abc import Iterable
+
+from plugins.newsroom.public import Appearance, ComingEvent
+from plugins.newsroom.texts import Text
+from plugins.pages.blocks import picture, place_of
+from plugins.pages.models import Card, ComingCard
+from plugins.pages.view import View
+
+
+def card(view: View, appearance: Appearance) -> Card:
+    """A release in a list."""
+    release, version = appearance.release, appearance.version
+    lang = "" if appearance.is_translated else version.language
+    event = release.event
+    return Card(
+        url=view.release_path(appearance),
+        title=Text(version.title, lang),
+        summary=Text(version.summary, lang) if version.summary else None,
+        kind=release.kind,
+        date=release.date,
+        office=view.text(view.catalogue.offices[release.office].name),
+        when=event.span if event else None,
+        place=place_of(view, event) if event else None,
+        event_status=event.status if event else None,
+        picture=picture(view, release.media[0], view.media_folder(release)) if release.media else None,
+        language=lang,
+    )
+
+
+def cards(view: View, appearances: Iterable[Appearance]) -> tuple[Card, ...]:
+    return tuple(card(view, each) for each in appearances)
+
+
+def coming_card(view: View, coming: ComingEvent) -> ComingCard:
+    """A coming event: a release's, or a working group's meeting."""
+    event = coming.event
+    if coming.release is not None:
+        url, title = view.release_path(coming.release), Text(coming.release.version.title)
+    else:
+        group = coming.group
+        assert group is not None, "a coming event belongs to a release or a group"
+        url, title = view.urls.group(group.id), view.text(coming.title or group.name)
+    return ComingCard(url, title, coming.span, place_of(view, event), event.status, event.attendance)

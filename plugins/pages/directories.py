@@ -1,0 +1,82 @@
+"""Directories for people: feeds and calendars, and the site map."""
+
+from collections.abc import Iterator
+
+from plugins.calendars.scopes import calendar_scopes
+from plugins.feeds.scopes import feed_scopes
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import Scope, Subject
+from plugins.newsroom.texts import Text
+from plugins.pages.cards import cards
+from plugins.pages.frame import feed_link, head_of, home_crumb, kind_link, kinds_with_releases, standing_links, switcher
+from plugins.pages.lists import list_path, years
+from plugins.pages.models import FeedEntry, FeedsPage, Frame, Link, NavLink, SiteMapPage, SiteMapYear
+from plugins.pages.registers import register_path, topics_with_releases
+from plugins.pages.view import View, always
+
+
+def feeds_page(view: View, frame: Frame) -> FeedsPage:
+    """The directory of feeds and calendars of a language."""
+    where = always(lambda other: other.urls.feeds())
+    calendars = calendar_scopes(view.catalogue, view.language)
+    return FeedsPage(
+        frame=frame,
+        head=head_of(view, view.urls.feeds(), where),
+        path=view.urls.feeds(),
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=(home_crumb(view),),
+        entries=tuple(
+            FeedEntry(
+                feed=feed_link(view, scope),
+                page=view.urls.office(scope.id) if scope.subject is Subject.OFFICE else list_path(view, scope),
+                calendar=view.urls.calendar(scope.path) if scope in calendars else None,
+                count=len(view.catalogue.listed(view.language, scope)),
+            )
+            for scope in feed_scopes(view.catalogue, view.language)
+        ),
+    )
+
+
+def site_map_page(view: View, frame: Frame) -> SiteMapPage:
+    """Every page of a language."""
+    where = always(lambda other: other.urls.site_map())
+    return SiteMapPage(
+        frame=frame,
+        head=head_of(view, view.urls.site_map(), where),
+        path=view.urls.site_map(),
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=(home_crumb(view),),
+        registers=tuple(_registers(view)),
+        years=tuple(_year(view, year) for year in years(view)),
+    )
+
+
+def _registers(view: View) -> Iterator[tuple[NavLink, tuple[Link, ...]]]:
+    """The lists per kind, the registers with their entries, and the standing pages of this language."""
+    catalogue, urls = view.catalogue, view.urls
+    for kind in kinds_with_releases(view):
+        yield kind_link(view, kind), ()
+    entries = {
+        "offices": [(urls.office(id_), view.text(each.name)) for id_, each in catalogue.offices.items()],
+        "contacts": [(urls.contact(id_), Text(each.name)) for id_, each in catalogue.contacts.items()],
+        "groups": [(urls.group(id_), view.text(each.name)) for id_, each in catalogue.groups.items()],
+        "topics": [(urls.topic(id_), view.text(catalogue.topics[id_].name)) for id_ in topics_with_releases(view)],
+    }
+    for subject, found in entries.items():
+        if found:
+            yield NavLink(subject, register_path(view, subject)), tuple(Link(url, text) for url, text in found)
+    yield NavLink("feeds", urls.feeds()), ()
+    own = [Link(page.url, Text(page.title)) for page in standing_links(view) if not page.lang]
+    if own:
+        yield NavLink("about", own[0].url), tuple(own)
+
+
+def _year(view: View, year: int) -> SiteMapYear:
+    scope = Scope(Subject.YEAR, str(year))
+    shown: tuple[Appearance, ...] = (
+        *view.catalogue.listed(view.language, scope),
+        *view.catalogue.untranslated(view.language, scope),
+    )
+    return SiteMapYear(year, view.urls.year(year), cards(view, shown))

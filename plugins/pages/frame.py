@@ -1,0 +1,167 @@
+"""What surrounds every page: navigation, footer, language switcher, and what the page says to machines."""
+
+import datetime as dt
+
+from plugins.calendars.scopes import has_calendar
+from plugins.feeds.scopes import feed_scopes
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.languages import Language
+from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.pages.blocks import office_block
+from plugins.pages.models import (
+    Alternate,
+    Crumb,
+    FeedLink,
+    Frame,
+    Head,
+    NavLink,
+    PictureModel,
+    StandingLink,
+    SwitcherEntry,
+)
+from plugins.pages.view import Counterpart, View, Whereabouts
+
+RSS = "rss.xml"
+
+
+def frame_of(view: View) -> Frame:
+    """The frame of every page of a language."""
+    catalogue, site, urls = view.catalogue, view.catalogue.site, view.urls
+    return Frame(
+        language=view.language,
+        site_name=view.text(site.name),
+        tagline=view.text(site.tagline),
+        notice=view.text(site.notice),
+        home=urls.home(),
+        nav=_navigation(view),
+        publisher=office_block(view, site.publisher),
+        standing=standing_links(view),
+        feed=urls.feed(ALL.path, RSS) if catalogue.listed(view.language) else None,
+        feeds=urls.feeds(),
+        site_map=urls.site_map(),
+        calendar=urls.calendar(ALL.path) if has_calendar(catalogue, view.language) else None,
+    )
+
+
+def kinds_with_releases(view: View) -> tuple[Kind, ...]:
+    """The kinds whose list exists in a language, in the order of the table of kinds."""
+    return tuple(kind for kind in Kind if has_list(view, Scope(Subject.KIND, kind.value)))
+
+
+def has_list(view: View, scope: Scope) -> bool:
+    """Whether a language has a list of a scope: something is listed, or shown untranslated."""
+    return bool(view.catalogue.listed(view.language, scope) or view.catalogue.untranslated(view.language, scope))
+
+
+def kind_link(view: View, kind: Kind) -> NavLink:
+    return NavLink("kind", view.urls.kind(kind), kind)
+
+
+def _navigation(view: View) -> tuple[NavLink, ...]:
+    catalogue, urls = view.catalogue, view.urls
+    registers = (
+        ("releases", urls.releases(), has_list(view, ALL)),
+        ("contacts", urls.contacts(), catalogue.contacts),
+        ("groups", urls.groups(), catalogue.groups),
+        ("offices", urls.offices(), catalogue.offices),
+    )
+    kinds = tuple(kind_link(view, kind) for kind in kinds_with_releases(view))
+    return (*kinds, *(NavLink(subject, url) for subject, url, exists in registers if exists))
+
+
+def standing_links(view: View) -> tuple[StandingLink, ...]:
+    """The standing pages in their order; one that is not translated leads to its default or original language."""
+    links = []
+    for page in view.catalogue.pages:
+        wanted = (view.language.tag, view.language.easy_for, view.catalogue.site.default_language, page.original)
+        tags = [tag for tag in wanted if tag and page.version(tag)]
+        version = page.version(tags[0])
+        if version is not None:
+            language = view.catalogue.site.language(version.language)
+            url = view.catalogue.urls(language).page(version)
+            links.append(
+                StandingLink(page.id, url, version.title, "" if language.tag == view.language.tag else language.tag)
+            )
+    return tuple(links)
+
+
+def switcher(view: View, where: Whereabouts) -> tuple[SwitcherEntry, ...]:
+    """Every language, leading to the same page where it exists there, else to that language's home."""
+    return tuple(_entry(view, other, where(other)) for other in view.all_languages())
+
+
+def _entry(view: View, other: View, counterpart: Counterpart | None) -> SwitcherEntry:
+    language = other.language
+    if language.tag == view.language.tag:
+        state = "current"
+    elif counterpart is None:
+        state = "home"
+    else:
+        state = "translated" if counterpart.is_translated else "untranslated"
+    url = counterpart.path if counterpart else other.urls.home()
+    return SwitcherEntry(language.tag, language.name, language.direction, url, state)
+
+
+def alternates(view: View, where: Whereabouts, default: str | None = None) -> tuple[Alternate, ...]:
+    """The hreflang set of a page: itself, its translations and ``x-default``; none outside hreflang.
+
+    Easy-language pages stand outside it (SPEC section 3); so does an untranslated release, whose canonical is another
+    page. ``default`` is the path of ``x-default`` where it is not one of the set.
+    """
+    found: list[tuple[Language, str]] = []
+    for other in view.all_languages():
+        counterpart = where(other)
+        if counterpart is not None and counterpart.is_translated and not other.language.is_easy:
+            found.append((other.language, counterpart.path))
+    if view.language.tag not in {language.tag for language, _ in found}:
+        return ()
+    default_tag = view.catalogue.site.default_language
+    in_default = next((path for language, path in found if language.tag == default_tag), found[0][1])
+    pairs = [(language.tag, path) for language, path in found] + [("x-default", default or in_default)]
+    return tuple(Alternate(tag, view.absolute(path)) for tag, path in pairs)
+
+
+def head_of(
+    view: View,
+    path: str,
+    where: Whereabouts | None,
+    description: str = "",
+    scope: Scope = ALL,
+    picture: PictureModel | None = None,
+    canonical: str | None = None,
+    dates: tuple[dt.datetime, dt.datetime] | None = None,
+    noindex: bool = False,
+    default: str | None = None,
+) -> Head:
+    """A page's head. ``where`` None leaves it without alternates; ``scope`` puts its own feed first; ``dates`` are
+    publication and last change of a release; ``default`` is the path of ``x-default`` where it is no language's page."""
+    return Head(
+        canonical=view.absolute(canonical or path),
+        alternates=alternates(view, where, default) if where is not None else (),
+        description=description,
+        feeds=_feeds(view, scope),
+        image=view.absolute(picture.url) if picture else None,
+        image_alt=picture.alt.value if picture else None,
+        noindex=noindex,
+        published=dates[0] if dates else None,
+        modified=dates[1] if dates else None,
+    )
+
+
+def feed_link(view: View, scope: Scope) -> FeedLink:
+    """A feed of a scope, named by what it is about."""
+    url = view.urls.feed(scope.path, RSS)
+    if scope.subject is Subject.KIND:
+        return FeedLink("kind", url, kind=Kind(scope.id))
+    if scope.subject is Subject.OFFICE:
+        return FeedLink("office", url, name=view.text(view.catalogue.offices[scope.id].name))
+    return FeedLink("all", url)
+
+
+def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
+    existing = feed_scopes(view.catalogue, view.language)
+    return tuple(feed_link(view, each) for each in dict.fromkeys((scope, ALL)) if each in existing)
+
+
+def home_crumb(view: View) -> Crumb:
+    return Crumb(view.urls.home(), subject="home")

@@ -1,0 +1,61 @@
+"""A language's home page."""
+
+from plugins.newsroom.kinds import KIND_RULES, Kind
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.pages.blocks import office_link
+from plugins.pages.cards import card, cards, coming_card
+from plugins.pages.frame import has_list, head_of, switcher
+from plugins.pages.models import Frame, HomePage
+from plugins.pages.release_page import topic_links
+from plugins.pages.view import View, always
+
+# Enough to fill a screen and a half; the list of all releases is one step away.
+_LATEST = 9
+_COMING = 6
+_PAST = 3
+_UNTRANSLATED = 3
+
+
+def home_page(view: View, frame: Frame) -> HomePage:
+    """The newest releases, coming events, offices and topics."""
+    catalogue, urls = view.catalogue, view.urls
+    where = always(lambda other: other.urls.home())
+    listed = catalogue.listed(view.language)
+    description = view.text(catalogue.site.tagline)
+    head = head_of(view, urls.home(), where, description=description.value if description else "", default="/")
+    coming = catalogue.coming_events(view.language)[:_COMING]
+    offices = sorted({each.release.office for each in listed})
+    topics = tuple(id_ for id_ in catalogue.topics if has_list(view, Scope(Subject.TOPIC, id_)))
+    return HomePage(
+        frame=frame,
+        head=head,
+        path=urls.home(),
+        origin=view.origin,
+        switcher=switcher(view, where),
+        lead=card(view, listed[0]) if listed else None,
+        latest=cards(view, listed[1 : 1 + _LATEST]),
+        untranslated=cards(view, catalogue.untranslated(view.language)[:_UNTRANSLATED]),
+        coming=tuple(coming_card(view, each) for each in coming),
+        past=cards(view, _past_events(view)) if not coming else (),
+        offices=tuple(office_link(view, id_) for id_ in offices),
+        topics=topic_links(view, topics),
+        releases=urls.releases() if has_list(view, ALL) else None,
+        events=_events_list(view),
+    )
+
+
+def _past_events(view: View) -> list[Appearance]:
+    """The events that ended last, so that the column is not empty between two events."""
+    over = []
+    for each in view.catalogue.listed(view.language):
+        event = each.release.event
+        if event is not None and event.coming(view.catalogue.now) is None:
+            over.append((event.span.over_at, each.release.id, each))
+    return [each for _, _, each in sorted(over, key=lambda found: found[:2], reverse=True)][:_PAST]
+
+
+def _events_list(view: View) -> str | None:
+    """The first list of a kind that is about events."""
+    kinds = (kind for kind in Kind if KIND_RULES[kind].leads == "event")
+    return next((view.urls.kind(kind) for kind in kinds if has_list(view, Scope(Subject.KIND, kind.value))), None)

@@ -1,0 +1,130 @@
+"""Lists of releases with pagination: all, and per kind, topic and year."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.texts import Text
+from plugins.newsroom.urls import page_number
+from plugins.pages.cards import cards, coming_card
+from plugins.pages.frame import has_list, head_of, home_crumb, kind_link, kinds_with_releases, switcher
+from plugins.pages.models import ComingCard, Crumb, Frame, Link, ListPage, Pagination
+from plugins.pages.view import Counterpart, View, Whereabouts
+
+Item = TypeVar("Item")
+
+LIST_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.TOPIC, Subject.YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """One page of a list of releases."""
+
+    path: str
+    appearances: tuple[Appearance, ...]
+    pagination: Pagination
+
+
+def parts(view: View, path: str, appearances: Sequence[Appearance]) -> Iterator[ListPart]:
+    """A list cut into pages, newest first; an empty list has one page."""
+    size = view.page_size
+    count = max(1, -(-len(appearances) // size))
+    for number in range(1, count + 1):
+        pagination = Pagination(
+            number=number,
+            count=count,
+            total=len(appearances),
+            newer=page_number(path, number - 1) if number > 1 else None,
+            older=page_number(path, number + 1) if number < count else None,
+        )
+        slice_ = tuple(appearances[(number - 1) * size : number * size])
+        yield ListPart(page_number(path, number), slice_, pagination)
+
+
+def whereabouts_of_part(view: View, where: Whereabouts, part: ListPart) -> Whereabouts:
+    """Only the first page of a list is the same page in every language: further ones hold other releases there."""
+    if part.pagination.number == 1:
+        return where
+    return lambda other: Counterpart(part.path) if other.language.tag == view.language.tag else None
+
+
+def list_path(view: View, scope: Scope) -> str:
+    """Where the list of a scope stands in a language."""
+    urls = view.urls
+    if scope.subject is Subject.KIND:
+        return urls.kind(Kind(scope.id))
+    if scope.subject is Subject.TOPIC:
+        return urls.topic(scope.id)
+    return urls.year(int(scope.id)) if scope.subject is Subject.YEAR else urls.releases()
+
+
+def list_scopes(view: View) -> tuple[Scope, ...]:
+    """Every scope a language has a list of, sorted."""
+    catalogue = view.catalogue
+    known = {
+        ALL,
+        *(Scope(Subject.KIND, kind.value) for kind in Kind),
+        *(Scope(Subject.TOPIC, id_) for id_ in catalogue.topics),
+        *(Scope(Subject.YEAR, str(year)) for year in years(view)),
+    }
+    return tuple(sorted(scope for scope in known if has_list(view, scope)))
+
+
+def years(view: View) -> tuple[int, ...]:
+    """The years with a release shown in a language, newest first."""
+    shown = (*view.catalogue.listed(view.language), *view.catalogue.untranslated(view.language))
+    return tuple(sorted({each.release.date.year for each in shown}, reverse=True))
+
+
+def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
+    """The pages of one list."""
+    catalogue = view.catalogue
+
+    def where(other: View) -> Counterpart | None:
+        return Counterpart(list_path(other, scope)) if has_list(other, scope) else None
+
+    for part in parts(view, list_path(view, scope), catalogue.listed(view.language, scope)):
+        is_first = part.pagination.number == 1
+        own_where = whereabouts_of_part(view, where, part)
+        yield ListPage(
+            frame=frame,
+            head=head_of(view, part.path, own_where, scope=scope),
+            path=part.path,
+            origin=view.origin,
+            switcher=switcher(view, own_where),
+            breadcrumbs=_breadcrumbs(view, scope),
+            subject="releases" if scope.subject is ALL.subject else str(scope.subject),
+            kind=Kind(scope.id) if scope.subject is Subject.KIND else None,
+            name=_name(view, scope),
+            cards=cards(view, part.appearances),
+            untranslated=cards(view, catalogue.untranslated(view.language, scope)) if is_first else (),
+            pagination=part.pagination,
+            years=tuple(Link(view.urls.year(year), Text(str(year))) for year in years(view)),
+            kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
+            coming=_coming(view, scope) if is_first else (),
+        )
+
+
+def _coming(view: View, scope: Scope) -> tuple[ComingCard, ...]:
+    """The coming events among the releases of a scope; not on the list of everything, where home already shows them."""
+    if scope == ALL:
+        return ()
+    in_scope = {each.release.id for each in view.catalogue.listed(view.language, scope)}
+    events = view.catalogue.coming_events(view.language)
+    return tuple(coming_card(view, each) for each in events if each.release and each.release.release.id in in_scope)
+
+
+def _name(view: View, scope: Scope) -> Text | None:
+    if scope.subject is Subject.TOPIC:
+        return view.text(view.catalogue.topics[scope.id].name)
+    return Text(scope.id) if scope.subject is Subject.YEAR else None
+
+
+def _breadcrumbs(view: View, scope: Scope) -> tuple[Crumb, ...]:
+    home = home_crumb(view)
+    if scope.subject is Subject.TOPIC:
+        return (home, Crumb(view.urls.topics(), subject="topics"))
+    return (home, Crumb(view.urls.releases(), subject="releases")) if scope.subject is Subject.YEAR else (home,)

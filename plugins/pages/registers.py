@@ -1,0 +1,217 @@
+"""Registers: the lists of offices, contact persons, working groups and topics, and the page of each entry."""
+
+from collections.abc import Iterator
+
+from plugins.newsroom.groups import Group
+from plugins.newsroom.identity import meeting_uid, thing_urn
+from plugins.newsroom.people import Contact
+from plugins.newsroom.scopes import Scope, Subject
+from plugins.newsroom.texts import Text
+from plugins.pages.blocks import (
+    contact_card,
+    contact_link,
+    event_details,
+    file_model,
+    group_card,
+    office_block,
+)
+from plugins.pages.cards import cards
+from plugins.pages.frame import has_list, head_of, home_crumb, switcher
+from plugins.pages.lists import parts, whereabouts_of_part
+from plugins.pages.models import (
+    ContactPage,
+    Crumb,
+    EventDetails,
+    Frame,
+    GroupPage,
+    Link,
+    OfficePage,
+    RegisterEntry,
+    RegisterPage,
+)
+from plugins.pages.release_page import topic_links
+from plugins.pages.view import View, always
+
+
+def register_pages(view: View, frame: Frame) -> Iterator[RegisterPage]:
+    """The pages of all registers that have an entry in a language."""
+    entries = {
+        "offices": _office_entries(view),
+        "contacts": _contact_entries(view),
+        "groups": _group_entries(view),
+        "topics": _topic_entries(view),
+    }
+    for subject, found in entries.items():
+        if found:
+            yield _register_page(view, frame, subject, found)
+
+
+def register_path(view: View, subject: str) -> str:
+    """Where a register stands in a language."""
+    urls = view.urls
+    paths = {"offices": urls.offices, "contacts": urls.contacts, "groups": urls.groups, "topics": urls.topics}
+    return paths[subject]()
+
+
+def topics_with_releases(view: View) -> tuple[str, ...]:
+    """The topics that have a list in a language, sorted by id."""
+    return tuple(id_ for id_ in view.catalogue.topics if has_list(view, Scope(Subject.TOPIC, id_)))
+
+
+def _register_page(view: View, frame: Frame, subject: str, entries: tuple[RegisterEntry, ...]) -> RegisterPage:
+    path = register_path(view, subject)
+    where = always(lambda other: register_path(other, subject))
+    return RegisterPage(
+        frame=frame,
+        head=head_of(view, path, where),
+        path=path,
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=(home_crumb(view),),
+        subject=subject,
+        entries=entries,
+    )
+
+
+def _count(view: View, subject: Subject, id_: str) -> int:
+    return len(view.catalogue.listed(view.language, Scope(subject, id_)))
+
+
+def _office_entries(view: View) -> tuple[RegisterEntry, ...]:
+    entries = []
+    for id_, office in view.catalogue.offices.items():
+        city = office.address.city if office.address else None
+        count = _count(view, Subject.OFFICE, id_)
+        entries.append(RegisterEntry(view.urls.office(id_), view.text(office.name), Text(city) if city else None, count))
+    return tuple(entries)
+
+
+def _contact_entries(view: View) -> tuple[RegisterEntry, ...]:
+    return tuple(
+        RegisterEntry(
+            view.urls.contact(id_), Text(contact.name), view.text(contact.role), _count(view, Subject.CONTACT, id_)
+        )
+        for id_, contact in view.catalogue.contacts.items()
+    )
+
+
+def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
+    return tuple(
+        RegisterEntry(
+            view.urls.group(id_), view.text(group.name), view.text(group.mandate), _count(view, Subject.GROUP, id_)
+        )
+        for id_, group in view.catalogue.groups.items()
+    )
+
+
+def _topic_entries(view: View) -> tuple[RegisterEntry, ...]:
+    return tuple(
+        RegisterEntry(
+            view.urls.topic(id_), view.text(view.catalogue.topics[id_].name), None, _count(view, Subject.TOPIC, id_)
+        )
+        for id_ in topics_with_releases(view)
+    )
+
+
+def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
+    """The pages of an office: its block, its people and groups, and its releases with pagination."""
+    catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
+    where = always(lambda other: other.urls.office(id_))
+    for part in parts(view, view.urls.office(id_), catalogue.listed(view.language, scope)):
+        is_first = part.pagination.number == 1
+        own_where = whereabouts_of_part(view, where, part)
+        yield OfficePage(
+            frame=frame,
+            head=head_of(view, part.path, own_where, scope=scope),
+            path=part.path,
+            origin=view.origin,
+            switcher=switcher(view, own_where),
+            breadcrumbs=_crumbs(view, "offices"),
+            urn=thing_urn(catalogue.site.id_namespace, "office", id_),
+            office=office_block(view, id_),
+            contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
+            groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
+            cards=cards(view, part.appearances),
+            untranslated=cards(view, catalogue.untranslated(view.language, scope)) if is_first else (),
+            pagination=part.pagination,
+        )
+
+
+def contact_page(view: View, contact: Contact, frame: Frame) -> ContactPage:
+    """The page of a contact person."""
+    catalogue, scope = view.catalogue, Scope(Subject.CONTACT, contact.id)
+    path, where = view.urls.contact(contact.id), always(lambda other: other.urls.contact(contact.id))
+    return ContactPage(
+        frame=frame,
+        head=head_of(view, path, where, description=view.text(contact.role).value),
+        path=path,
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=_crumbs(view, "contacts"),
+        urn=thing_urn(catalogue.site.id_namespace, "contact", contact.id),
+        contact=contact_card(view, contact),
+        office=office_block(view, contact.office) if contact.office else None,
+        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(contact.id, each)),
+        topics=topic_links(view, tuple(id_ for id_ in contact.topics if id_.lower() in topics_with_releases(view))),
+        cards=cards(view, catalogue.listed(view.language, scope)),
+        untranslated=cards(view, catalogue.untranslated(view.language, scope)),
+    )
+
+
+def _takes_part(contact: str, group: Group) -> bool:
+    chair = dict(group.chair.by_language).get("") if group.chair else None
+    return contact == chair or any(member.contact == contact for member in group.members)
+
+
+def group_page(view: View, group: Group, frame: Frame) -> GroupPage:
+    """The page of a working group."""
+    catalogue, scope = view.catalogue, Scope(Subject.GROUP, group.id)
+    path, where = view.urls.group(group.id), always(lambda other: other.urls.group(group.id))
+    chair = catalogue.contacts.get(dict(group.chair.by_language).get("", "")) if group.chair else None
+    folder = view.shared_urls().group(group.id)
+    return GroupPage(
+        frame=frame,
+        head=head_of(view, path, where, description=view.text(group.mandate).value),
+        path=path,
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=_crumbs(view, "groups"),
+        urn=thing_urn(catalogue.site.id_namespace, "group", group.id),
+        group=group_card(view, group),
+        office=office_block(view, group.office),
+        chair=contact_card(view, chair) if chair else None,
+        members=tuple(_member(view, group, index) for index in range(len(group.members))),
+        since=group.since,
+        until=group.until,
+        joining=view.text(group.joining),
+        meetings=_meetings(view, group),
+        documents=tuple(file_model(view, each, folder) for each in group.documents),
+        cards=cards(view, catalogue.listed(view.language, scope)),
+        untranslated=cards(view, catalogue.untranslated(view.language, scope)),
+    )
+
+
+def _member(view: View, group: Group, index: int) -> Link | Text:
+    member = group.members[index]
+    if member.contact is not None:
+        return contact_link(view, member.contact)
+    assert member.name is not None, "the catalogue lets no nameless member pass"
+    return view.text(member.name)
+
+
+def _meetings(view: View, group: Group) -> tuple[EventDetails, ...]:
+    """Coming meetings, soonest first; then past ones, newest first."""
+    namespace = view.catalogue.site.id_namespace
+    details = [
+        event_details(
+            view, each.event, view.text(each.title or group.name), meeting_uid(namespace, group.id, index), None
+        )
+        for index, each in enumerate(group.meetings)
+    ]
+    coming = sorted((each for each in details if not each.is_over), key=lambda each: each.span.start)
+    past = sorted((each for each in details if each.is_over), key=lambda each: each.span.start, reverse=True)
+    return (*coming, *past)
+
+
+def _crumbs(view: View, subject: str) -> tuple[Crumb, ...]:
+    return (home_crumb(view), Crumb(register_path(view, subject), subject=subject))

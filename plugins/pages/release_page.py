@@ -1,0 +1,107 @@
+"""The page of a release, in a language it exists in or untranslated in another one's frame."""
+
+from plugins.newsroom.identity import event_uid, release_urn
+from plugins.newsroom.kinds import KIND_RULES
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.releases import Release
+from plugins.newsroom.scopes import Scope, Subject
+from plugins.newsroom.texts import Text
+from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
+from plugins.pages.cards import card
+from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
+from plugins.pages.models import Body, Card, ChangeNote, Crumb, EventDetails, Frame, Link, ReleasePage
+from plugins.pages.view import Counterpart, View, Whereabouts
+
+EVENT_FILE = "event.ics"
+
+
+def whereabouts(release: Release) -> Whereabouts:
+    """Where a release stands in each language."""
+
+    def where(view: View) -> Counterpart | None:
+        appearance = view.catalogue.appearance(release, view.language)
+        if appearance is None:
+            return None
+        return Counterpart(view.release_path(appearance), appearance.is_translated)
+
+    return where
+
+
+def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePage:
+    """The model of one release's page."""
+    release, version = appearance.release, appearance.version
+    catalogue = view.catalogue
+    path, where = view.release_path(appearance), whereabouts(release)
+    own = view.in_language(catalogue.site.language(version.language))
+    own_path = own.urls.release(release, version)
+    folder = view.media_folder(release)
+    pictures = tuple(picture(view, medium, folder) for medium in release.media)
+    entries = switcher(view, where)
+    lang, direction = ("", "") if appearance.is_translated else (version.language, own.language.direction)
+    namespace = catalogue.site.id_namespace
+    return ReleasePage(
+        frame=frame,
+        head=head_of(
+            view,
+            path,
+            where if appearance.is_translated else None,
+            description=version.summary or "",
+            scope=Scope(Subject.KIND, release.kind.value),
+            picture=pictures[0] if pictures else None,
+            canonical=own_path,
+            dates=(release.date, release.modified),
+        ),
+        path=path,
+        origin=view.origin,
+        switcher=entries,
+        breadcrumbs=(home_crumb(view), Crumb(view.urls.kind(release.kind), kind=release.kind)),
+        urn=release_urn(namespace, release.id, version.language),
+        original_urn=release_urn(namespace, release.id, release.original),
+        kind=release.kind,
+        leads=KIND_RULES[release.kind].leads,
+        title=version.title,
+        summary=version.summary,
+        lang=lang,
+        direction=direction,
+        date=release.date,
+        modified=release.modified,
+        office=office_block(view, release.office),
+        byline=view.text(release.byline),
+        number=release.number,
+        body=Body(version.body.markdown, tuple((file.name, f"{folder}{file.name}") for file in release.files), lang, direction),
+        event=_event(view, appearance, own_path),
+        contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
+        groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),
+        topics=topic_links(view, release.topics),
+        lead_picture=pictures[0] if pictures else None,
+        gallery=pictures[1:],
+        attachments=tuple(file_model(view, each, folder) for each in release.attachments),
+        changes=tuple(ChangeNote(each.date, each.type, view.text(each.note)) for each in release.changes),
+        related=_related(view, release),
+        original=None if appearance.is_translated else Link(own_path, Text(version.title, version.language)),
+        languages=tuple(entry for entry in entries if entry.state == "translated"),
+        year=Link(view.urls.year(release.date.year), Text(str(release.date.year))),
+        overview=kind_link(view, release.kind),
+    )
+
+
+def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:
+    """Links to the lists of topics."""
+    ids = dict.fromkeys(topic.lower() for topic in topics)
+    return tuple(Link(view.urls.topic(id_), view.text(view.catalogue.topics[id_].name)) for id_ in ids)
+
+
+def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | None:
+    release = appearance.release
+    if release.event is None:
+        return None
+    lang = "" if appearance.is_translated else appearance.version.language
+    uid = event_uid(view.catalogue.site.id_namespace, release.id)
+    return event_details(view, release.event, Text(appearance.version.title, lang), uid, f"{own_path}{EVENT_FILE}")
+
+
+def _related(view: View, release: Release) -> tuple[Card, ...]:
+    """Related releases that are public and appear in this language."""
+    found = (view.catalogue.releases.get(id_) for id_ in release.related)
+    appearances = (view.catalogue.appearance(each, view.language) for each in found if each is not None)
+    return tuple(card(view, each) for each in appearances if each is not None)

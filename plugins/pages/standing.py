@@ -1,0 +1,71 @@
+"""Standing pages, the language choice at the site's root, and the page for what is not found."""
+
+from plugins.newsroom.releases import StandingPage, Version
+from plugins.pages.frame import frame_of, head_of, home_crumb, switcher
+from plugins.pages.models import Body, Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
+from plugins.pages.view import Counterpart, View, always
+
+
+def media_folder(view: View, page: StandingPage) -> str:
+    """Where the files of a standing page stand, once for all languages: at the page of its original."""
+    version = page.version(page.original)
+    assert version is not None, "a page without its original is not published"
+    return view.catalogue.urls(view.catalogue.site.language(page.original)).page(version)
+
+
+def standing_page(view: View, page: StandingPage, version: Version, frame: Frame) -> StandingPageModel:
+    """The model of a standing page in one of its languages."""
+
+    def where(other: View) -> Counterpart | None:
+        translated = page.version(other.language.tag)
+        return Counterpart(other.urls.page(translated)) if translated else None
+
+    path, folder = view.urls.page(version), media_folder(view, page)
+    return StandingPageModel(
+        frame=frame,
+        head=head_of(view, path, where, description=version.summary or ""),
+        path=path,
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=(home_crumb(view),),
+        id=page.id,
+        title=version.title,
+        summary=version.summary,
+        body=Body(version.body.markdown, tuple((file.name, f"{folder}{file.name}") for file in page.files)),
+    )
+
+
+def _choices(view: View) -> tuple[SwitcherEntry, ...]:
+    return tuple(
+        SwitcherEntry(
+            other.language.tag, other.language.name, other.language.direction, other.urls.home(), "translated"
+        )
+        for other in view.all_languages()
+    )
+
+
+def language_choice(view: View) -> LanguageChoicePage:
+    """The site's root; ``view`` is the default language's."""
+    where = always(lambda other: other.urls.home())
+    description = view.text(view.catalogue.site.tagline)
+    words = description.value if description else ""
+    return LanguageChoicePage(
+        frame=frame_of(view),
+        head=head_of(view, "/", where, description=words, default="/"),
+        path="/",
+        origin=view.origin,
+        switcher=_choices(view),
+        choices=_choices(view),
+    )
+
+
+def not_found(view: View) -> NotFoundPage:
+    """The page a server shows for a path that does not exist; ``view`` is the default language's."""
+    return NotFoundPage(
+        frame=frame_of(view),
+        head=head_of(view, "/404.html", None, noindex=True),
+        path="/404.html",
+        origin=view.origin,
+        switcher=_choices(view),
+        choices=_choices(view),
+    )

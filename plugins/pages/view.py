@@ -1,0 +1,81 @@
+"""The catalogue as readers of one language see it: their texts, their paths, and the way to the same page elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias, overload
+
+from plugins.newsroom.languages import Language
+from plugins.newsroom.public import Appearance, PublicCatalogue
+from plugins.newsroom.releases import Release
+from plugins.newsroom.texts import Text, Texts
+from plugins.newsroom.urls import Urls
+from plugins.publishing.configuration import Configuration
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
+    page of a list."""
+
+    catalogue: PublicCatalogue
+    language: Language
+    origin: str
+    page_size: int
+
+    @property
+    def urls(self) -> Urls:
+        return self.catalogue.urls(self.language)
+
+    @overload
+    def text(self, texts: Texts) -> Text: ...
+    @overload
+    def text(self, texts: None) -> None: ...
+    def text(self, texts: Texts | None) -> Text | None:
+        """A text for this view's readers."""
+        return None if texts is None else self.catalogue.site.text(texts, self.language)
+
+    def in_language(self, language: Language) -> "View":
+        """The same catalogue for the readers of another language."""
+        return View(self.catalogue, language, self.origin, self.page_size)
+
+    def all_languages(self) -> tuple["View", ...]:
+        """A view for each language, in the order of the switcher."""
+        return tuple(self.in_language(language) for language in self.catalogue.site.languages)
+
+    def absolute(self, path: str) -> str:
+        return f"{self.origin}{path}"
+
+    def release_path(self, appearance: Appearance) -> str:
+        return self.urls.release(appearance.release, appearance.version)
+
+    def media_folder(self, release: Release) -> str:
+        """Where the files of a release stand, once for all languages: at the page of its original."""
+        original = self.catalogue.site.language(release.original)
+        return self.catalogue.urls(original).release(release, release.original_version)
+
+    def shared_urls(self) -> Urls:
+        """The paths under which files of registers stand, once for all languages: the default language's."""
+        return self.catalogue.urls(self.catalogue.site.language(self.catalogue.site.default_language))
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The same page in some language; not ``is_translated`` where it shows an untranslated release there."""
+
+    path: str
+    is_translated: bool = True
+
+
+# Where a page stands in the language of a view; None where that language does not have it.
+Whereabouts: TypeAlias = Callable[[View], Counterpart | None]
+
+
+def always(path_of: Callable[[View], str]) -> Whereabouts:
+    """The whereabouts of a page that every language has."""
+    return lambda view: Counterpart(path_of(view))
+
+
+def view_of(catalogue: PublicCatalogue, configuration: Configuration) -> View:
+    """The default language's view, from which all others are reached."""
+    site = catalogue.site
+    return View(catalogue, site.language(site.default_language), configuration.origin, configuration.page_size)

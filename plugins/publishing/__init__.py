@@ -1,0 +1,16 @@
+"""Pelican adapter of the whole flow: content in, artifacts collected, output published. First in PLUGINS.
+
+Hooks: ``initialized`` (Pelican's own files go to a side folder), ``get_generators`` (a fresh session per run),
+``finalized`` (one apply step).
+"""
+
+from pelican.plugins import signals
+
+from plugins.publishing import hooks
+
+
+def register() -> None:
+    """Connect the hooks; their functions are module-level, since Pelican's receivers are weak references."""
+    signals.initialized.connect(hooks.redirect_host_output)
+    signals.get_generators.connect(hooks.open_session)
+    signals.finalized.connect(hooks.publish_site)

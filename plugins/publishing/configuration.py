@@ -1,0 +1,95 @@
+"""What of Pelican's settings the house uses, read once and typed."""
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from plugins.newsroom.messages import message_language
+
+
+class ConfigurationError(Exception):
+    """A setting or an option makes no sense; nothing was written."""
+
+    exitcode = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """``now`` is aware, to the second. ``origin`` is the site's address without a trailing slash. ``state`` is where
+    the engine keeps its manifest: beside the output, on the same file system. ``host_output`` takes what Pelican and
+    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed."""
+
+    content: Path
+    output: Path
+    state: Path
+    host_output: Path
+    translations: Path
+    templates: tuple[Path, ...]
+    styles: Path
+    origin: str
+    now: dt.datetime
+    page_size: int
+    feed_size: int
+    message_language: str
+
+
+def configuration_from(settings: Mapping[str, Any], output: Path) -> Configuration:
+    """Read the settings; ``output`` is the folder to publish to.
+
+    Raises:
+        ConfigurationError: SITEURL is no absolute address, AS_OF no moment, or a size no positive number.
+    """
+    theme = Path(settings["THEME"])
+    output = output.absolute()
+    state = output.parent / ".depesche" / output.name
+    overrides = tuple(Path(each) for each in settings["THEME_TEMPLATES_OVERRIDES"])
+    return Configuration(
+        content=Path(settings["PATH"]).absolute(),
+        output=output,
+        state=state,
+        host_output=state / "host",
+        translations=theme / "translations",
+        templates=(*overrides, theme / "templates"),
+        styles=theme / "styles",
+        origin=_origin(settings["SITEURL"]),
+        now=moment_from(settings.get("AS_OF")),
+        page_size=_size(settings, "RELEASES_PER_PAGE", 20),
+        feed_size=_size(settings, "RELEASES_PER_FEED", 50),
+        message_language=message_language(settings.get("MESSAGE_LANGUAGE") or os.environ.get("LANG")),
+    )
+
+
+def moment_from(as_of: str | None) -> dt.datetime:
+    """The build's *now*: ``as_of`` (ISO 8601; without a zone it is UTC), else SOURCE_DATE_EPOCH, else the clock.
+
+    Raises:
+        ConfigurationError: what is given is not a moment.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        if as_of:
+            given = dt.datetime.fromisoformat(as_of)
+            return given if given.tzinfo else given.replace(tzinfo=dt.UTC)
+        if epoch:
+            return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
+    except ValueError as error:
+        raise ConfigurationError(f"“{as_of or epoch}” is not a moment; write it as 2026-11-22T09:00+01:00") from error
+    return dt.datetime.now(dt.UTC).replace(microsecond=0)
+
+
+def _origin(site_url: str) -> str:
+    parts = urlsplit(site_url)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/") or parts.query:
+        raise ConfigurationError(f"SITEURL “{site_url}” is not the address of a host; write it as https://news.example.org")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _size(settings: Mapping[str, Any], name: str, default: int) -> int:
+    size = settings.get(name, default)
+    if not isinstance(size, int) or size < 1:
+        raise ConfigurationError(f"{name} is {size!r}; a whole number from 1 is expected")
+    return size

@@ -1,0 +1,38 @@
+"""The three moments of a Pelican run the house takes part in. Everything else is called from here or from generators."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican
+
+from plugins.publishing.configuration import configuration_from
+from plugins.publishing.host_files import host_artifacts
+from plugins.publishing.session import keep_session, open_session as new_session, session_of
+
+_OUTPUT_KEY = "DEPESCHE_OUTPUT"
+
+
+def redirect_host_output(pelican: Pelican) -> None:
+    """Let Pelican write to a side folder: static files, theme files and other plugins' files become artifacts from
+    there, so that they too go through the one apply step. Pelican never deletes or writes in the real output."""
+    settings: dict[str, Any] = pelican.settings
+    output = Path(settings["OUTPUT_PATH"])
+    settings[_OUTPUT_KEY] = output
+    host_output = str(configuration_from(settings, output).host_output)
+    settings["OUTPUT_PATH"] = pelican.output_path = host_output
+    pelican.delete_outputdir = False
+
+
+def open_session(pelican: Pelican) -> None:
+    """Read and check the content anew for each run; an error here ends the run before anything is written."""
+    configuration = configuration_from(pelican.settings, pelican.settings[_OUTPUT_KEY])
+    shutil.rmtree(configuration.host_output, ignore_errors=True)
+    keep_session(pelican.settings, new_session(configuration))
+
+
+def publish_site(pelican: Pelican) -> None:
+    """Publish everything collected in one step."""
+    session = session_of(pelican.settings)
+    session.add(host_artifacts(session.configuration.host_output, session.code))
+    session.publish()

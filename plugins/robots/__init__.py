@@ -1,0 +1,34 @@
+"""robots.txt (RFC 9309): everything may be read, and the sitemap is here."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pelican.plugins import signals
+
+from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.publishing.generator import ArtifactGenerator
+from plugins.publishing.session import Session
+
+
+def register() -> None:
+    """Offer the generator of robots.txt to Pelican."""
+    signals.get_generators.connect(get_generators)
+
+
+def get_generators(pelican: Any) -> type[ArtifactGenerator]:
+    """Pelican's hook."""
+    del pelican
+    return RobotsGenerator
+
+
+class RobotsGenerator(ArtifactGenerator):
+    """The one file robots ask for first."""
+
+    def artifacts(self, session: Session) -> Iterator[Artifact]:
+        sitemap = f"{session.configuration.origin}/sitemap.xml"
+        yield Artifact("robots.txt", sitemap, Renderer("robots", session.code, robots_txt), Stage.SITEMAP)
+
+
+def robots_txt(sitemap: str) -> bytes:
+    """The file; ``sitemap`` is the absolute URL of the sitemap index."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n".encode()

@@ -1,0 +1,38 @@
+"""Pelican adapter of the sitemaps."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.pages.site_pages import pages_of_site
+from plugins.pages.view import view_of
+from plugins.publishing.generator import ArtifactGenerator
+from plugins.publishing.session import Session
+from plugins.sitemaps.entries import Sitemap, SitemapIndex, entries_of
+from plugins.sitemaps.sitemap import index_xml, sitemap_xml, split
+
+
+def get_generators(pelican: Any) -> type[ArtifactGenerator]:
+    """Pelican's hook."""
+    del pelican
+    return SitemapGenerator
+
+
+class SitemapGenerator(ArtifactGenerator):
+    """One sitemap for each language, more where one would be too long, and the index of them."""
+
+    def artifacts(self, session: Session) -> Iterator[Artifact]:
+        view = view_of(session.catalogue, session.configuration)
+        pages = [page for _, page, _ in pages_of_site(view)]
+        sitemaps: list[Sitemap] = []
+        for own in view.all_languages():
+            entries = entries_of(page for page in pages if page.path.startswith(own.urls.home()))
+            for number, portion in enumerate(split(entries), 1):
+                name = f"/sitemap-{own.language.tag}{'' if number == 1 else f'-{number}'}.xml"
+                sitemaps.append(Sitemap(view.absolute(name), portion))
+        renderer = Renderer("sitemap", session.code, sitemap_xml)
+        for sitemap in sitemaps:
+            path = sitemap.loc.removeprefix(view.absolute("/"))
+            yield Artifact(path, sitemap, renderer, Stage.SITEMAP)
+        index = SitemapIndex(tuple((sitemap.loc, sitemap.lastmod) for sitemap in sitemaps))
+        yield Artifact("sitemap.xml", index, Renderer("sitemap index", session.code, index_xml), Stage.SITEMAP)

@@ -1,0 +1,253 @@
+"""JSON-LD (schema.org) of a page, made from its model alone, so that it says what the page shows.
+
+Identities are the permanent ones of SPEC section 5; a language's release is ``inLanguage`` and names its original.
+"""
+
+import json
+from functools import singledispatch
+from typing import Any, TypeAlias
+
+from plugins.newsroom.events import Attendance, EventStatus
+from plugins.newsroom.texts import Text
+from plugins.pages.models import (
+    ContactCard,
+    ContactPage,
+    EventDetails,
+    GroupPage,
+    HomePage,
+    Link,
+    OfficeBlock,
+    OfficePage,
+    Page,
+    ReleasePage,
+    VenueModel,
+)
+
+Node: TypeAlias = dict[str, Any]
+
+_ATTENDANCE = {
+    Attendance.OFFLINE: "https://schema.org/OfflineEventAttendanceMode",
+    Attendance.ONLINE: "https://schema.org/OnlineEventAttendanceMode",
+    Attendance.MIXED: "https://schema.org/MixedEventAttendanceMode",
+}
+_STATUS = {
+    EventStatus.SCHEDULED: "https://schema.org/EventScheduled",
+    EventStatus.CANCELLED: "https://schema.org/EventCancelled",
+    EventStatus.POSTPONED: "https://schema.org/EventPostponed",
+    EventStatus.RESCHEDULED: "https://schema.org/EventRescheduled",
+    EventStatus.MOVED_ONLINE: "https://schema.org/EventMovedOnline",
+}
+
+# Inside a script element only these could end it or open a comment (HTML section 4.12.1.3).
+_ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
+
+def script_content(page: Page) -> str:
+    """The content of the page's JSON-LD script element; empty for a page that has none."""
+    nodes = graph(page)
+    if not nodes:
+        return ""
+    document = {"@context": "https://schema.org", "@graph": [_without_gaps(node) for node in nodes]}
+    return json.dumps(document, ensure_ascii=False, sort_keys=True).translate(_ESCAPES)
+
+
+@singledispatch
+def graph(page: Page) -> list[Node]:
+    """The nodes of a page; most pages say nothing machines could not read from their links."""
+    del page
+    return []
+
+
+@graph.register
+def _(page: HomePage) -> list[Node]:
+    publisher = _office(page, page.frame.publisher)
+    site = {
+        "@type": "WebSite",
+        "@id": f"{page.origin}/#site",
+        "url": page.head.canonical,
+        "name": page.frame.site_name.value,
+        "inLanguage": page.frame.language.tag,
+        "publisher": publisher,
+    }
+    return [site]
+
+
+@graph.register
+def _(page: ReleasePage) -> list[Node]:
+    about = [*_events(page), *(_person(page, contact) for contact in page.contacts)]
+    about += [_group(page, group.name, group.url, page.office) for group in page.groups]
+    article = {
+        "@type": "NewsArticle",
+        "@id": page.urn,
+        "url": page.head.canonical,
+        "mainEntityOfPage": page.head.canonical,
+        "headline": page.title,
+        "description": page.summary,
+        "inLanguage": page.lang or page.frame.language.tag,
+        "datePublished": page.date.isoformat(),
+        "dateModified": page.modified.isoformat(),
+        "author": [_office(page, page.office)],
+        "publisher": _office(page, page.frame.publisher),
+        "image": [page.origin + picture.url for picture in (page.lead_picture, *page.gallery) if picture],
+        "keywords": [topic.text.value for topic in page.topics],
+        "about": about,
+        "isAccessibleForFree": True,
+        "translationOfWork": {"@id": page.original_urn} if page.original_urn != page.urn else None,
+    }
+    return [article]
+
+
+@graph.register
+def _(page: ContactPage) -> list[Node]:
+    return [{**_person(page, page.contact), "@id": page.urn, "mainEntityOfPage": page.head.canonical}]
+
+
+@graph.register
+def _(page: OfficePage) -> list[Node]:
+    if page.pagination.number > 1:
+        return []
+    return [{**_office(page, page.office), "@id": page.urn, "mainEntityOfPage": page.head.canonical}]
+
+
+@graph.register
+def _(page: GroupPage) -> list[Node]:
+    members: list[Node] = [_person(page, page.chair)] if page.chair else []
+    for member in page.members:
+        if isinstance(member, Link):
+            members.append({"@type": "Person", "name": member.text.value, "url": page.origin + member.url})
+        else:
+            members.append({"@type": "Organization", "name": member.value})
+    group = {
+        **_group(page, page.group.name, page.group.url, page.office),
+        "@id": page.urn,
+        "description": page.group.mandate.value,
+        "foundingDate": page.since.isoformat() if page.since else None,
+        "dissolutionDate": page.until.isoformat() if page.until else None,
+        "member": members,
+    }
+    return [group, *(_event(page, meeting) for meeting in page.meetings)]
+
+
+def _events(page: ReleasePage) -> list[Node]:
+    return [_event(page, page.event)] if page.event is not None else []
+
+
+def _event(page: Page, event: EventDetails) -> Node:
+    span = event.span
+    node = {
+        "@type": "Event",
+        "@id": f"urn:uuid:{event.uid}",
+        "name": event.title.value,
+        "url": page.head.canonical,
+        "inLanguage": event.title.lang or page.frame.language.tag,
+        "startDate": span.start.date().isoformat() if span.all_day else span.start.isoformat(),
+        "endDate": _end(event),
+        "eventStatus": _STATUS[event.status],
+        "previousStartDate": event.previous_start.isoformat() if event.previous_start else None,
+        "eventAttendanceMode": _ATTENDANCE[event.attendance],
+        "location": _locations(event),
+        "organizer": _organizer(page, event.organizer),
+        "audience": {"@type": "Audience", "audienceType": event.audience.value} if event.audience else None,
+    }
+    if isinstance(page, ReleasePage):
+        node["description"] = page.summary
+        node["image"] = [page.origin + page.lead_picture.url] if page.lead_picture else None
+    return node
+
+
+def _end(event: EventDetails) -> str | None:
+    span = event.span
+    if span.all_day:
+        return (span.end or span.start).date().isoformat()
+    return span.end.isoformat() if span.end else None
+
+
+def _locations(event: EventDetails) -> list[Node]:
+    places: list[Node] = []
+    if event.venue is not None:
+        places.append(_place(event.venue))
+    if event.attendance is not Attendance.OFFLINE and event.online_url:
+        places.append({"@type": "VirtualLocation", "url": event.online_url})
+    return places
+
+
+def _place(venue: VenueModel) -> Node:
+    geo = {"@type": "GeoCoordinates", "latitude": venue.geo[0], "longitude": venue.geo[1]} if venue.geo else None
+    address = _postal_address(venue.street, venue.postal_code, venue.city, venue.country)
+    return {"@type": "Place", "name": _value(venue.name) or venue.city, "address": address, "geo": geo}
+
+
+def _organizer(page: Page, organizer: Link | Text | None) -> Node | None:
+    if organizer is None:
+        return None
+    if isinstance(organizer, Link):
+        return {"@type": "Organization", "name": organizer.text.value, "url": page.origin + organizer.url}
+    return {"@type": "Organization", "name": organizer.value}
+
+
+def _office(page: Page, office: OfficeBlock) -> Node:
+    address = office.address
+    return {
+        "@type": "GovernmentOrganization",
+        "name": office.name.value,
+        "url": page.origin + office.url,
+        "sameAs": office.web,
+        "email": office.email,
+        "telephone": list(office.phones),
+        "faxNumber": office.fax,
+        "logo": page.origin + office.logo.url if office.logo else None,
+        "address": _postal_address(address.street, address.postal_code, address.city, address.country)
+        if address
+        else None,
+        "parentOrganization": {"@type": "GovernmentOrganization", "name": office.parent.text.value}
+        if office.parent
+        else None,
+    }
+
+
+def _person(page: Page, contact: ContactCard) -> Node:
+    office = contact.office
+    return {
+        "@type": "Person",
+        "name": contact.name,
+        "url": page.origin + contact.url,
+        "jobTitle": contact.role.value,
+        "email": contact.email,
+        "telephone": list(contact.phones),
+        "image": page.origin + contact.portrait.url if contact.portrait else None,
+        "knowsLanguage": list(contact.languages),
+        "worksFor": {
+            "@type": "GovernmentOrganization",
+            "name": office.text.value,
+            "url": page.origin + office.url,
+        }
+        if office
+        else None,
+    }
+
+
+def _group(page: Page, name: Text, url: str, office: OfficeBlock) -> Node:
+    parent = {"@type": "GovernmentOrganization", "name": office.name.value, "url": page.origin + office.url}
+    return {"@type": "Organization", "name": name.value, "url": page.origin + url, "parentOrganization": parent}
+
+
+def _postal_address(street: str | None, postal_code: str | None, city: str | None, country: str | None) -> Node:
+    return {
+        "@type": "PostalAddress",
+        "streetAddress": street,
+        "postalCode": postal_code,
+        "addressLocality": city,
+        "addressCountry": country,
+    }
+
+
+def _value(text: Text | None) -> str | None:
+    return text.value if text else None
+
+
+def _without_gaps(value: Any) -> Any:
+    """The value without what is not known: absent properties say nothing, empty ones say something wrong."""
+    if isinstance(value, dict):
+        kept = {key: _without_gaps(each) for key, each in value.items()}
+        return {key: each for key, each in kept.items() if each not in (None, "", [], {})}
+    return [_without_gaps(each) for each in value] if isinstance(value, list) else value

@@ -1,0 +1,47 @@
+"""The stylesheet: the theme's layers in one file, so that a page asks for one.
+
+The files of ``theme/styles/`` are joined in sorted order of their paths; ``_layers.css`` comes first and names the order
+in which the layers count, so the order of the files says nothing about which rule wins.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pelican.plugins import signals
+
+from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.publishing.generator import ArtifactGenerator
+from plugins.publishing.session import Session
+
+STYLESHEET = "theme/depesche.css"
+
+
+def register() -> None:
+    """Offer the generator of the stylesheet to Pelican."""
+    signals.get_generators.connect(get_generators)
+
+
+def get_generators(pelican: Any) -> type[ArtifactGenerator]:
+    """Pelican's hook."""
+    del pelican
+    return StylesheetGenerator
+
+
+class StylesheetGenerator(ArtifactGenerator):
+    """The one stylesheet of all pages."""
+
+    def artifacts(self, session: Session) -> Iterator[Artifact]:
+        layers = tuple(read_layers(session.configuration.styles))
+        yield Artifact(STYLESHEET, layers, Renderer("stylesheet", session.code, join), Stage.ASSET)
+
+
+def read_layers(folder: Path) -> Iterator[str]:
+    """The texts of all stylesheets below a folder, in sorted order of their paths."""
+    for path in sorted(folder.rglob("*.css")):
+        yield path.read_text(encoding="utf-8").strip()
+
+
+def join(layers: tuple[str, ...]) -> bytes:
+    """The layers as one stylesheet."""
+    return ("\n\n".join(layers) + "\n").encode()

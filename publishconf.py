@@ -1,0 +1,8 @@
+"""The production configuration: what differs from pelicanconf.py when the site goes online."""
+
+import os
+
+from pelicanconf import *  # noqa: F403 Pelican's own convention: everything, then what differs
+
+# The address of the live site. It stands in feeds, sitemaps and canonical links, so it must be right before publishing.
+SITEURL = os.environ.get("DEPESCHE_SITEURL", "https://news.example.org")
