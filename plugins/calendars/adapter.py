@@ -5,10 +5,9 @@ from typing import Any
 
 from plugins.calendars.calendar import ics
 from plugins.calendars.events import calendar_of_event, calendar_of_language, release_event
-from plugins.calendars.scopes import calendar_scopes
+from plugins.edition.offers import EVENT_FILE, calendar_scopes
+from plugins.edition.view import View, view_of
 from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.pages.release_page import EVENT_FILE
-from plugins.pages.view import View, view_of
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
 
@@ -35,6 +34,6 @@ def _of_language(view: View, session: Session, renderer: Renderer) -> Iterator[A
         if event is not None:
             path = f"{view.release_path(appearance)}{EVENT_FILE}"
             yield Artifact(path.removeprefix("/"), calendar_of_event(view, path, event), renderer, Stage.FEED)
-    for scope in calendar_scopes(view.catalogue, view.language):
+    for scope in calendar_scopes(view):
         path = view.urls.calendar(scope.path).removeprefix("/")
         yield Artifact(path, calendar_of_language(view, words), renderer, Stage.FEED)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from babel.support import NullTranslations
 
 from plugins.calendars.models import Calendar, CalendarEvent
+from plugins.edition.view import View
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.events import Event, Venue
 from plugins.newsroom.groups import Group
@@ -13,7 +14,6 @@ from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.scopes import ALL
-from plugins.pages.view import View
 
 
 def calendar_of_language(view: View, words: NullTranslations) -> Calendar:

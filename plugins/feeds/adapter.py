@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
+from plugins.edition.offers import RSS, feed_scopes
+from plugins.edition.view import View, view_of
 from plugins.engine.artifact import Artifact, Renderer, Stage
 from plugins.feeds.feed import feed_of
 from plugins.feeds.rss import rss
-from plugins.feeds.scopes import feed_scopes
-from plugins.pages.view import View, view_of
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
-
-_SUFFIX = "rss.xml"
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
@@ -31,7 +29,7 @@ class FeedGenerator(ArtifactGenerator):
 
 def _of_language(view: View, session: Session, renderer: Renderer) -> Iterator[Artifact]:
     words, size = session.texts.of(view.language), session.configuration.feed_size
-    for scope in feed_scopes(view.catalogue, view.language):
-        feed = feed_of(view, scope, _SUFFIX, size, words)
-        path = view.urls.feed(scope.path, _SUFFIX).removeprefix("/")
+    for scope in feed_scopes(view):
+        feed = feed_of(view, scope, RSS, size, words)
+        path = view.urls.feed(scope.path, RSS).removeprefix("/")
         yield Artifact(path, feed, renderer, Stage.FEED)

@@ -2,6 +2,8 @@
 
 from babel.support import NullTranslations
 
+from plugins.edition.offers import list_path
+from plugins.edition.view import View
 from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import release_urn
@@ -9,8 +11,6 @@ from plugins.newsroom.kinds import Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
-from plugins.pages.lists import list_path
-from plugins.pages.view import View
 
 
 def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTranslations) -> Feed:
@@ -18,7 +18,7 @@ def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTransla
     site_name = view.text(view.catalogue.site.name).value
     name = _name(view, scope, words)
     tagline = view.text(view.catalogue.site.tagline)
-    page = view.urls.home() if scope.subject is Subject.ALL else _page(view, scope)
+    page = view.urls.home() if scope.subject is Subject.ALL else list_path(view, scope)
     return Feed(
         self_url=view.absolute(view.urls.feed(scope.path, suffix)),
         page_url=view.absolute(page),
@@ -27,10 +27,6 @@ def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTransla
         language=view.language.tag,
         items=tuple(_item(view, each, words) for each in view.catalogue.listed(view.language, scope)[:size]),
     )
-
-
-def _page(view: View, scope: Scope) -> str:
-    return view.urls.office(scope.id) if scope.subject is Subject.OFFICE else list_path(view, scope)
 
 
 def _name(view: View, scope: Scope, words: NullTranslations) -> str:

@@ -8,9 +8,8 @@ import re
 
 from feedgen.feed import FeedGenerator
 
+from plugins.edition.body import Body, html_of
 from plugins.feeds.models import Feed, FeedItem
-from plugins.pages.body import html_of
-from plugins.pages.models import Body
 
 GENERATOR = "Depesche"
 

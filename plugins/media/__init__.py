@@ -5,11 +5,11 @@ from typing import Any
 
 from pelican.plugins import signals
 
+from plugins.edition.view import View, view_of
 from plugins.engine.artifact import Artifact
 from plugins.newsroom.media import PublishedFile
 from plugins.newsroom.releases import Release
 from plugins.pages.standing import media_folder
-from plugins.pages.view import View, view_of
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.host_files import copy_artifact
 from plugins.publishing.session import Session

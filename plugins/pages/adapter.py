@@ -7,13 +7,13 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from plugins.edition.body import Body, html_of
+from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, page_path
 from plugins.engine.fingerprint import files_digest
 from plugins.interface.environment import page_environment
-from plugins.pages.body import html_of
-from plugins.pages.models import Body, Page
+from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, pages_of_site
-from plugins.pages.view import view_of
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
 from plugins.structured_data.json_ld import script_content

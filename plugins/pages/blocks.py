@@ -1,5 +1,6 @@
 """Blocks that several pages share: offices, contact persons, working groups, events, pictures, files."""
 
+from plugins.edition.view import View
 from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.media import Attachment, Picture
@@ -18,7 +19,6 @@ from plugins.pages.models import (
     RegistrationModel,
     VenueModel,
 )
-from plugins.pages.view import View
 
 
 def office_block(view: View, id_: str) -> OfficeBlock:

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterator
 
-from plugins.calendars.scopes import calendar_scopes
-from plugins.feeds.scopes import feed_scopes
+from plugins.edition.offers import calendar_scopes, feed_scopes, list_path
+from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.cards import cards
 from plugins.pages.frame import feed_link, head_of, home_crumb, kind_link, kinds_with_releases, standing_links, switcher
-from plugins.pages.lists import list_path, years
+from plugins.pages.lists import years
 from plugins.pages.models import FeedEntry, FeedsPage, Frame, Link, NavLink, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
-from plugins.pages.view import View, always
 
 
 def feeds_page(view: View, frame: Frame) -> FeedsPage:
     """The directory of feeds and calendars of a language."""
     where = always(lambda other: other.urls.feeds())
-    calendars = calendar_scopes(view.catalogue, view.language)
+    calendars = calendar_scopes(view)
     return FeedsPage(
         frame=frame,
         head=head_of(view, view.urls.feeds(), where),
@@ -29,11 +28,11 @@ def feeds_page(view: View, frame: Frame) -> FeedsPage:
         entries=tuple(
             FeedEntry(
                 feed=feed_link(view, scope),
-                page=view.urls.office(scope.id) if scope.subject is Subject.OFFICE else list_path(view, scope),
+                page=list_path(view, scope),
                 calendar=view.urls.calendar(scope.path) if scope in calendars else None,
                 count=len(view.catalogue.listed(view.language, scope)),
             )
-            for scope in feed_scopes(view.catalogue, view.language)
+            for scope in feed_scopes(view)
         ),
     )
 

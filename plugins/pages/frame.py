@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from plugins.calendars.scopes import has_calendar
-from plugins.feeds.scopes import feed_scopes
+from plugins.edition.offers import RSS, feed_scopes, has_calendar, has_list
+from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.scopes import ALL, Scope, Subject
@@ -19,9 +19,6 @@ from plugins.pages.models import (
     StandingLink,
     SwitcherEntry,
 )
-from plugins.pages.view import Counterpart, View, Whereabouts
-
-RSS = "rss.xml"
 
 
 def frame_of(view: View) -> Frame:
@@ -39,18 +36,13 @@ def frame_of(view: View) -> Frame:
         feed=urls.feed(ALL.path, RSS) if catalogue.listed(view.language) else None,
         feeds=urls.feeds(),
         site_map=urls.site_map(),
-        calendar=urls.calendar(ALL.path) if has_calendar(catalogue, view.language) else None,
+        calendar=urls.calendar(ALL.path) if has_calendar(view) else None,
     )
 
 
 def kinds_with_releases(view: View) -> tuple[Kind, ...]:
     """The kinds whose list exists in a language, in the order of the table of kinds."""
     return tuple(kind for kind in Kind if has_list(view, Scope(Subject.KIND, kind.value)))
-
-
-def has_list(view: View, scope: Scope) -> bool:
-    """Whether a language has a list of a scope: something is listed, or shown untranslated."""
-    return bool(view.catalogue.listed(view.language, scope) or view.catalogue.untranslated(view.language, scope))
 
 
 def kind_link(view: View, kind: Kind) -> NavLink:
@@ -159,7 +151,7 @@ def feed_link(view: View, scope: Scope) -> FeedLink:
 
 
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
-    existing = feed_scopes(view.catalogue, view.language)
+    existing = feed_scopes(view)
     return tuple(feed_link(view, each) for each in dict.fromkeys((scope, ALL)) if each in existing)
 
 

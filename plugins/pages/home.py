@@ -1,14 +1,15 @@
 """A language's home page."""
 
+from plugins.edition.offers import has_list
+from plugins.edition.view import View, always
 from plugins.newsroom.kinds import KIND_RULES, Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
-from plugins.pages.frame import has_list, head_of, switcher
+from plugins.pages.frame import head_of, switcher
 from plugins.pages.models import Frame, HomePage
 from plugins.pages.release_page import topic_links
-from plugins.pages.view import View, always
 
 # Enough to fill a screen and a half; the list of all releases is one step away.
 _LATEST = 9

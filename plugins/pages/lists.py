@@ -2,21 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
+from plugins.edition.offers import has_list, list_path
+from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import page_number
 from plugins.pages.cards import cards, coming_card
-from plugins.pages.frame import has_list, head_of, home_crumb, kind_link, kinds_with_releases, switcher
+from plugins.pages.frame import head_of, home_crumb, kind_link, kinds_with_releases, switcher
 from plugins.pages.models import ComingCard, Crumb, Frame, Link, ListPage, Pagination
-from plugins.pages.view import Counterpart, View, Whereabouts
-
-Item = TypeVar("Item")
-
-LIST_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.TOPIC, Subject.YEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +45,6 @@ def whereabouts_of_part(view: View, where: Whereabouts, part: ListPart) -> Where
     if part.pagination.number == 1:
         return where
     return lambda other: Counterpart(part.path) if other.language.tag == view.language.tag else None
-
-
-def list_path(view: View, scope: Scope) -> str:
-    """Where the list of a scope stands in a language."""
-    urls = view.urls
-    if scope.subject is Subject.KIND:
-        return urls.kind(Kind(scope.id))
-    if scope.subject is Subject.TOPIC:
-        return urls.topic(scope.id)
-    return urls.year(int(scope.id)) if scope.subject is Subject.YEAR else urls.releases()
 
 
 def list_scopes(view: View) -> tuple[Scope, ...]:

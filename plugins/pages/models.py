@@ -8,6 +8,7 @@ that is not the page's. Words of the interface are not here: templates take them
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.edition.body import Body
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.kinds import Kind
@@ -45,17 +46,6 @@ class FileModel:
     title: Text
     media_type: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
-    names of files it links to onto their paths."""
-
-    markdown: str
-    links: tuple[tuple[str, str], ...] = ()
-    lang: str = ""
-    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

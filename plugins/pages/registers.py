@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from plugins.edition.offers import has_list
+from plugins.edition.view import View, always
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
@@ -16,7 +18,7 @@ from plugins.pages.blocks import (
     office_block,
 )
 from plugins.pages.cards import cards
-from plugins.pages.frame import has_list, head_of, home_crumb, switcher
+from plugins.pages.frame import head_of, home_crumb, switcher
 from plugins.pages.lists import parts, whereabouts_of_part
 from plugins.pages.models import (
     ContactPage,
@@ -30,7 +32,6 @@ from plugins.pages.models import (
     RegisterPage,
 )
 from plugins.pages.release_page import topic_links
-from plugins.pages.view import View, always
 
 
 def register_pages(view: View, frame: Frame) -> Iterator[RegisterPage]:

@@ -1,5 +1,7 @@
 """The page of a release, in a language it exists in or untranslated in another one's frame."""
 
+from plugins.edition.offers import EVENT_FILE
+from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
 from plugins.newsroom.public import Appearance
@@ -10,9 +12,6 @@ from plugins.pages.blocks import contact_card, event_details, file_model, group_
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
 from plugins.pages.models import Body, Card, ChangeNote, Crumb, EventDetails, Frame, Link, ReleasePage
-from plugins.pages.view import Counterpart, View, Whereabouts
-
-EVENT_FILE = "event.ics"
 
 
 def whereabouts(release: Release) -> Whereabouts:

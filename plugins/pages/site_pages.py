@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plugins.edition.view import View
 from plugins.engine.artifact import Stage
 from plugins.newsroom.public import Appearance
 from plugins.pages.directories import feeds_page, site_map_page
@@ -13,7 +14,6 @@ from plugins.pages.models import Frame, Page
 from plugins.pages.registers import contact_page, group_page, office_pages, register_pages
 from plugins.pages.release_page import release_page
 from plugins.pages.standing import language_choice, not_found, standing_page
-from plugins.pages.view import View
 
 
 class PageOfTemplate(NamedTuple):

@@ -8,7 +8,8 @@ from pelican import Pelican
 
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import host_artifacts
-from plugins.publishing.session import keep_session, open_session as new_session, session_of
+from plugins.publishing.session import keep_session, session_of
+from plugins.publishing.session import open_session as new_session
 
 _OUTPUT_KEY = "DEPESCHE_OUTPUT"
 

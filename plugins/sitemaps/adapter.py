@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, Stage
 from plugins.pages.site_pages import pages_of_site
-from plugins.pages.view import view_of
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
 from plugins.sitemaps.entries import Sitemap, SitemapIndex, entries_of

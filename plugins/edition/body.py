@@ -6,6 +6,7 @@ program is taken out by nh3 (allow-list). ``#`` headings become ``##``: a page h
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
@@ -14,8 +15,6 @@ import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-
-from plugins.pages.models import Body
 
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
@@ -43,6 +42,17 @@ _CLASSES: Mapping[str, frozenset[str]] = {
 }
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
+    names of files it links to onto their paths."""
+
+    markdown: str
+    links: tuple[tuple[str, str], ...] = ()
+    lang: str = ""
+    direction: str = ""
 
 
 def html_of(body: Body) -> str:

@@ -1,0 +1,51 @@
+"""What a language offers: which lists, feeds and calendars exist there, and where they stand.
+
+The one place that decides it, so that no page links to a feed that is not written.
+"""
+
+from plugins.edition.view import View
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.scopes import ALL, Scope, Subject
+
+RSS = "rss.xml"
+EVENT_FILE = "event.ics"
+
+_FEED_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.OFFICE})
+
+
+def feed_scopes(view: View) -> tuple[Scope, ...]:
+    """The scopes with a feed in a language: those with at least one release there (SPEC section 6), all releases first,
+    then kinds, then offices, each sorted by id."""
+    scopes = (scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
+    return tuple(sorted(scopes, key=lambda scope: (list(Subject).index(scope.subject), scope.id)))
+
+
+def has_calendar(view: View) -> bool:
+    """Whether a language has any event or meeting to put into a calendar."""
+    with_event = any(each.release.event is not None for each in view.catalogue.listed(view.language))
+    return with_event or any(group.meetings for group in view.catalogue.groups.values())
+
+
+def calendar_scopes(view: View) -> tuple[Scope, ...]:
+    """The scopes with a calendar in a language."""
+    return (ALL,) if has_calendar(view) else ()
+
+
+def has_list(view: View, scope: Scope) -> bool:
+    """Whether a language has a list of a scope: something is listed, or shown untranslated."""
+    return bool(view.catalogue.listed(view.language, scope) or view.catalogue.untranslated(view.language, scope))
+
+
+def list_path(view: View, scope: Scope) -> str:
+    """Where the releases of a scope are listed."""
+    urls = view.urls
+    paths = {
+        Subject.ALL: urls.releases,
+        Subject.KIND: lambda: urls.kind(Kind(scope.id)),
+        Subject.OFFICE: lambda: urls.office(scope.id),
+        Subject.TOPIC: lambda: urls.topic(scope.id),
+        Subject.GROUP: lambda: urls.group(scope.id),
+        Subject.CONTACT: lambda: urls.contact(scope.id),
+        Subject.YEAR: lambda: urls.year(int(scope.id)),
+    }
+    return paths[scope.subject]()
