@@ -5,11 +5,11 @@ The seams for parallel work (the executor) and for crash safety (the plan, appli
 """
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from plugins.engine.artifact import Artifact
 from plugins.engine.fingerprint import artifact_fingerprint
@@ -17,6 +17,9 @@ from plugins.engine.manifest import Manifest, Written, read_manifest, write_mani
 
 # By these a folder is known to be an output of ours although its manifest is gone.
 _SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html")
+
+# Hears (files rendered, files to render).
+Observer: TypeAlias = Callable[[int, int], None]
 
 
 class OutputError(Exception):
@@ -52,7 +55,13 @@ class InProcessExecutor(Executor):
         return future
 
 
-def publish(artifacts: Iterable[Artifact], output: Path, state: Path, executor: Executor | None = None) -> Outcome:
+def publish(
+    artifacts: Iterable[Artifact],
+    output: Path,
+    state: Path,
+    executor: Executor | None = None,
+    observe: Observer | None = None,
+) -> Outcome:
     """Make ``output`` hold exactly ``artifacts``. ``state`` is a folder on the same file system, outside the output.
 
     Raises:
@@ -64,7 +73,7 @@ def publish(artifacts: Iterable[Artifact], output: Path, state: Path, executor: 
     plan = _plan(wanted, manifest, output)
     staging = state / "staging"
     shutil.rmtree(staging, ignore_errors=True)
-    fresh = _stage(plan, staging, executor or InProcessExecutor())
+    fresh = _stage(plan, staging, executor or InProcessExecutor(), observe or (lambda done, total: None))
     _apply(plan, staging, output)
     write_manifest(state / "manifest.json", Manifest({**plan.keep, **fresh}))
     shutil.rmtree(staging, ignore_errors=True)
@@ -123,7 +132,7 @@ def _is_as_written(path: Path, written: Written) -> bool:
     return path.is_file() and path.stat().st_size == written.size
 
 
-def _stage(plan: _Plan, staging: Path, executor: Executor) -> dict[str, Written]:
+def _stage(plan: _Plan, staging: Path, executor: Executor, observe: Observer) -> dict[str, Written]:
     fresh: dict[str, Written] = {}
     artifacts = [artifact for artifact, _ in plan.render]
     rendered = executor.map(_render, artifacts)
@@ -132,6 +141,7 @@ def _stage(plan: _Plan, staging: Path, executor: Executor) -> dict[str, Written]
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         fresh[artifact.path] = Written(fingerprint, len(content))
+        observe(len(fresh), len(artifacts))
     return fresh
 
 

@@ -27,7 +27,8 @@ SegmentsOf: TypeAlias = Callable[[Language], Segments]
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything the content says, public or not. Registers are sorted by id; releases newest first (then by id);
-    standing pages by their order in the footer. ``segments`` has the words of addresses for every language."""
+    standing pages by their order in the footer. ``segments`` has the words of addresses for every language;
+    ``warnings`` are the problems that forbid no build."""
 
     site: Site
     offices: Mapping[str, Office]
@@ -39,6 +40,7 @@ class Catalogue:
     releases: tuple[Release, ...]
     pages: tuple[StandingPage, ...]
     segments: Mapping[str, Segments]
+    warnings: tuple[Problem, ...] = ()
 
 
 def check_content(root: Path, segments_of: SegmentsOf) -> tuple[ContentRead, tuple[Problem, ...]]:
@@ -70,4 +72,5 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
         releases=tuple(sorted(releases, key=lambda each: (-each.date.timestamp(), each.id))),
         pages=tuple(sorted(pages, key=lambda each: (each.order, each.id))),
         segments={language.tag: segments_of(language) for language in content.site.languages},
+        warnings=problems,
     )

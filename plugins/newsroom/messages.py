@@ -32,6 +32,11 @@ def message_of(found: Problem, language: str) -> str:
     return translations.get(template, template).format(**details)
 
 
+def say(line: str, language: str, **details: object) -> str:
+    """One of REPORT_LINES, filled."""
+    return _translations(language).get(line, line).format(**details)
+
+
 def line_of(found: Problem, language: str) -> str:
     """One problem as reports print it."""
     return f"{found.position}: [{found.code}] {message_of(found, language)}"

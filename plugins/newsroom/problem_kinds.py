@@ -196,6 +196,14 @@ _MEDIA = {
 
 PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA}
 
+# What the commands say about a whole run, in the same languages.
+REPORT_LINES = (
+    "{errors} errors, {warnings} warnings. Nothing was written.",
+    "{errors} errors, {warnings} warnings.",
+    "No problems: {releases} releases, {public} of them public at {moment}.",
+    "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s.",
+)
+
 # Words that stand in details of messages and are translated with them (the details named reason, shape and expected).
 PHRASES = (
     "a text",

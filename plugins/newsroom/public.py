@@ -14,6 +14,7 @@ from plugins.newsroom.groups import Group
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import Picture
 from plugins.newsroom.people import Contact, Office, Topic
+from plugins.newsroom.problems import Problem
 from plugins.newsroom.releases import Release, ReleaseStatus, StandingPage, Version
 from plugins.newsroom.scopes import ALL, Scope, scopes_of
 from plugins.newsroom.site import Site
@@ -60,6 +61,7 @@ class PublicCatalogue:
     pages: tuple[StandingPage, ...]
     segments: Mapping[str, Segments]
     releases: Mapping[str, Release]
+    warnings: tuple[Problem, ...]
     _in_scope: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _untranslated: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
 
@@ -136,6 +138,7 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         pages=catalogue.pages,
         segments=catalogue.segments,
         releases=released,
+        warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in in_scope.items()},
         _untranslated={key: tuple(found) for key, found in untranslated.items()},
     )

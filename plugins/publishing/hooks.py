@@ -11,7 +11,8 @@ from plugins.publishing.host_files import host_artifacts
 from plugins.publishing.session import keep_session, session_of
 from plugins.publishing.session import open_session as new_session
 
-_OUTPUT_KEY = "DEPESCHE_OUTPUT"
+OUTPUT_KEY = "DEPESCHE_OUTPUT"
+OBSERVER_KEY = "DEPESCHE_OBSERVER"
 
 
 def redirect_host_output(pelican: Pelican) -> None:
@@ -19,7 +20,7 @@ def redirect_host_output(pelican: Pelican) -> None:
     there, so that they too go through the one apply step. Pelican never deletes or writes in the real output."""
     settings: dict[str, Any] = pelican.settings
     output = Path(settings["OUTPUT_PATH"])
-    settings[_OUTPUT_KEY] = output
+    settings[OUTPUT_KEY] = output
     host_output = str(configuration_from(settings, output).host_output)
     settings["OUTPUT_PATH"] = pelican.output_path = host_output
     pelican.delete_outputdir = False
@@ -27,7 +28,7 @@ def redirect_host_output(pelican: Pelican) -> None:
 
 def open_session(pelican: Pelican) -> None:
     """Read and check the content anew for each run; an error here ends the run before anything is written."""
-    configuration = configuration_from(pelican.settings, pelican.settings[_OUTPUT_KEY])
+    configuration = configuration_from(pelican.settings, pelican.settings[OUTPUT_KEY])
     shutil.rmtree(configuration.host_output, ignore_errors=True)
     keep_session(pelican.settings, new_session(configuration))
 
@@ -36,4 +37,4 @@ def publish_site(pelican: Pelican) -> None:
     """Publish everything collected in one step."""
     session = session_of(pelican.settings)
     session.add(host_artifacts(session.configuration.host_output, session.code))
-    session.publish()
+    session.publish(pelican.settings.get(OBSERVER_KEY))

@@ -3,7 +3,6 @@
 Lives in the run's settings, not in a module: a second run, or a second site in the same process, gets its own.
 """
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from plugins.engine.artifact import Artifact
 from plugins.engine.fingerprint import code_digest
-from plugins.engine.publish import Outcome, publish
+from plugins.engine.publish import Observer, Outcome, publish
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import segments_from
 from plugins.newsroom.catalogue import load_catalogue
@@ -32,13 +31,14 @@ class Session:
     texts: InterfaceTexts
     code: str
     artifacts: list[Artifact] = field(default_factory=list)
+    outcome: Outcome | None = None
 
     def add(self, artifacts: Iterable[Artifact]) -> None:
         self.artifacts.extend(artifacts)
 
-    def publish(self) -> Outcome:
-        """Hand everything collected to the engine."""
-        return publish(self.artifacts, self.configuration.output, self.configuration.state)
+    def publish(self, observe: Observer | None = None) -> None:
+        """Hand everything collected to the engine; ``observe`` hears how far it is."""
+        self.outcome = publish(self.artifacts, self.configuration.output, self.configuration.state, observe=observe)
 
 
 class CatalogueTexts:
@@ -78,8 +78,3 @@ def session_of(settings: Mapping[str, Any]) -> Session:
     if not isinstance(session, Session):
         raise LookupError("plugins.publishing must come first in PLUGINS")
     return session
-
-
-def now_from(settings: Mapping[str, Any]) -> dt.datetime:
-    """The build's *now*, as the configuration has it."""
-    return session_of(settings).configuration.now

@@ -1,0 +1,75 @@
+"""Makes sure of the environment before anything else runs: .venv from the hashed lock, then the Invoke task in it.
+
+Standard library only: this runs with whatever Python starts tasks.py. An environment is made once for each lock; a mark
+inside it holds the lock's fingerprint, so the second run sets nothing up again.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+TEST_LOCK = ROOT / "requirements-test.lock"
+OLDEST_PYTHON = (3, 11)
+
+# Tasks that need more than building a site does.
+_TEST_TASKS = frozenset({"test", "lint"})
+
+
+def enter(words: list[str]) -> int:
+    """Set up what the words need, hand them to Invoke, and give its exit status."""
+    if sys.version_info < OLDEST_PYTHON:
+        print("Depesche needs Python 3.11 or newer.", file=sys.stderr)
+        return 2
+    needs_tests = bool(_TEST_TASKS.intersection(words))
+    if not _is_ready(needs_tests):
+        status = _set_up(TEST_LOCK if needs_tests else LOCK)
+        if status != 0:
+            return status
+    return subprocess.call([str(_python()), "-m", "plugins.commands.program", *words], cwd=ROOT)
+
+
+def _python() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _is_ready(needs_tests: bool) -> bool:
+    """The test environment holds everything a build needs too."""
+    mark = _mark()
+    made_for = mark.read_text(encoding="utf-8") if mark.exists() and _python().exists() else ""
+    accepted = {_fingerprint(TEST_LOCK)} if needs_tests else {_fingerprint(LOCK), _fingerprint(TEST_LOCK)}
+    return made_for in accepted
+
+
+def _mark() -> Path:
+    return VENV / "made-for.txt"
+
+
+def _fingerprint(lock: Path) -> str:
+    version = ".".join(map(str, sys.version_info[:2]))
+    return f"{lock.name} {hashlib.sha256(lock.read_bytes()).hexdigest()} {version}"
+
+
+def _set_up(lock: Path) -> int:
+    print(f"Setting up .venv from {lock.name} (once) …", flush=True)
+    if not _python().exists() or not _is_of_this_version():
+        venv.create(VENV, with_pip=True, clear=True)
+    command = [str(_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    status = subprocess.call([*command, "-r", str(lock)])
+    if status != 0:
+        print("The environment could not be set up: see the lines above.", file=sys.stderr)
+        return 2
+    _mark().write_text(_fingerprint(lock), encoding="utf-8")
+    return 0
+
+
+def _is_of_this_version() -> bool:
+    answer = subprocess.run(
+        [str(_python()), "-c", "import sys; print(sys.version_info[:2])"], capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip() == str(sys.version_info[:2])

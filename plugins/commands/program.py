@@ -1,0 +1,32 @@
+"""Invoke's program with Depesche's exit statuses: wrong usage ends with 2 (SPEC section 1), where Invoke has 1."""
+
+import sys
+from importlib.metadata import version
+
+from invoke import Exit, Program
+from invoke.exceptions import ParseError
+
+
+class Words(Program):  # type: ignore[misc]  # Invoke ships no types
+    """``tasks.py <task> [options]``; also what runs when a word is wrong."""
+
+    def parse_core(self, argv: list[str] | None) -> None:
+        try:
+            super().parse_core(argv)
+        except ParseError as error:
+            raise Exit(str(error), code=2) from error
+
+    def parse_tasks(self) -> None:
+        try:
+            super().parse_tasks()
+        except ParseError as error:
+            raise Exit(str(error), code=2) from error
+
+
+def main(words: list[str]) -> None:
+    """Run the words; ends the process with the exit status."""
+    Words(name="tasks.py", binary="tasks.py", version=version("invoke")).run(["tasks.py", *words])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,156 @@
+"""Building and checking a site from the command line: settings, one run of Pelican, and what is said about it."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican
+from pelican.log import console as pelican_console
+from pelican.settings import read_settings
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from plugins.engine.publish import OutputError, forget
+from plugins.interface.catalogues import CatalogueError
+from plugins.newsroom.catalogue import check_content
+from plugins.newsroom.messages import message_language, report, say
+from plugins.newsroom.problems import ContentError, Problem, errors_of
+from plugins.newsroom.releases import Release, ReleaseStatus
+from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
+from plugins.publishing.host_files import ChangedFileError
+from plugins.publishing.hooks import OBSERVER_KEY, OUTPUT_KEY
+from plugins.publishing.session import CatalogueTexts, session_of
+
+DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says; None leaves a setting as the settings file has it."""
+
+    settings: str = "pelicanconf.py"
+    content: str | None = None
+    output: str | None = None
+    site_url: str | None = None
+    as_of: str | None = None
+    lang: str | None = None
+    clean: bool = False
+    strict: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language of messages: ``--lang``, else the first of LC_ALL, LC_MESSAGES and LANG that is set."""
+        names = (self.lang, *(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")))
+        return message_language(next((name for name in names if name), None))
+
+
+def build(options: Options) -> int:
+    """Build the site; the exit status (SPEC section 1)."""
+    return _guarded(lambda: _build(options), options.language)
+
+
+def check(options: Options) -> int:
+    """Check the content and print every problem; the exit status."""
+    return _guarded(lambda: _check(options), options.language)
+
+
+def _guarded(work: Callable[[], int], language: str) -> int:
+    try:
+        return work()
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        _say_count(error.problems, language, "{errors} errors, {warnings} warnings. Nothing was written.")
+        return PROBLEMS
+    except (ConfigurationError, CatalogueError, OutputError, ChangedFileError) as error:
+        print(error, file=sys.stderr)
+        return error.exitcode
+
+
+def _settings(options: Options) -> dict[str, Any]:
+    if not Path(options.settings).is_file():
+        raise ConfigurationError(f"the settings file {options.settings} does not exist")
+    if options.content is not None and not Path(options.content).is_dir():
+        raise ConfigurationError(f"the content folder {options.content} does not exist")
+    given = {
+        "PATH": options.content,
+        "OUTPUT_PATH": options.output,
+        "SITEURL": options.site_url,
+        "AS_OF": options.as_of,
+    }
+    override = {name: value for name, value in given.items() if value is not None}
+    settings: dict[str, Any] = read_settings(options.settings, override={**override, "MESSAGE_LANGUAGE": options.language})
+    return settings
+
+
+def _configuration(settings: dict[str, Any]) -> Configuration:
+    return configuration_from(settings, Path(settings["OUTPUT_PATH"]))
+
+
+def _build(options: Options) -> int:
+    started = time.monotonic()
+    settings = _settings(options)
+    configuration = _configuration(settings)
+    if options.clean:
+        forget(configuration.state)
+    with _progress() as progress:
+        task = progress.add_task("", total=None)
+        settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total)
+        pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
+        try:
+            pelican = Pelican(settings)
+            pelican.run()
+        finally:
+            pelican_console.quiet = False
+    session = session_of(pelican.settings)
+    warnings = session.catalogue.warnings
+    if warnings:
+        print(report(warnings, options.language), file=sys.stderr)
+    outcome = session.outcome
+    assert outcome is not None, "a run that ended without an error has published"
+    line = "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s."
+    print(
+        say(
+            line,
+            options.language,
+            output=pelican.settings[OUTPUT_KEY],
+            written=len(outcome.written),
+            unchanged=len(outcome.unchanged),
+            deleted=len(outcome.deleted),
+            seconds=f"{time.monotonic() - started:.1f}",
+        )
+    )
+    return DONE
+
+
+def _progress() -> Progress:
+    """A bar on a terminal, nothing elsewhere: rich honours NO_COLOR and knows what a terminal is."""
+    return Progress(TextColumn("Depesche"), BarColumn(), MofNCompleteColumn(), transient=True, disable=not sys.stderr.isatty())
+
+
+def _check(options: Options) -> int:
+    settings = _settings(options)
+    configuration = _configuration(settings)
+    content, problems = check_content(configuration.content, CatalogueTexts(configuration.translations).segments)
+    if problems:
+        print(report(problems, options.language))
+        _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")
+    else:
+        releases = [read.release for read in content.releases]
+        public = sum(_is_public(release, configuration) for release in releases)
+        line = "No problems: {releases} releases, {public} of them public at {moment}."
+        moment = configuration.now.isoformat(sep=" ", timespec="minutes")
+        print(say(line, options.language, releases=len(releases), public=public, moment=moment))
+    is_failure = bool(problems) if options.strict else bool(errors_of(problems))
+    return PROBLEMS if is_failure else DONE
+
+
+def _is_public(release: Release, configuration: Configuration) -> bool:
+    return release.status is ReleaseStatus.PUBLISHED and release.date <= configuration.now
+
+
+def _say_count(problems: tuple[Problem, ...], language: str, line: str) -> None:
+    errors = len(errors_of(problems))
+    print(say(line, language, errors=errors, warnings=len(problems) - errors), file=sys.stderr)

@@ -1,0 +1,79 @@
+"""Depesche's tasks. From a fresh clone: ``python3 tasks.py build``. In the environment: ``inv build``.
+
+Started as a script, this file first makes sure of its environment, then hands the same words to Invoke.
+"""
+
+import sys
+
+if __name__ == "__main__":
+    from plugins.commands.environment import enter
+
+    raise SystemExit(enter(sys.argv[1:]))
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from invoke import Context, Exit, task
+
+from plugins.commands import serve as preview
+from plugins.commands import site
+
+_BUILD_HELP = {
+    "as-of": "build the site as it is at this moment (ISO 8601); default: SOURCE_DATE_EPOCH, else now",
+    "content": "folder of the content",
+    "output": "folder of the finished site",
+    "site-url": "address the site is published under, such as https://news.example.org",
+    "clean": "forget all cached work and render everything again",
+    "settings": "settings file; publishconf.py is the production configuration",
+    "lang": "language of the messages: de, cs, pl or en",
+}
+
+
+@task(help=_BUILD_HELP)
+def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="pelicanconf.py", lang=""):  # type: ignore[no-untyped-def]  # noqa: PLR0913 Invoke reads options from untyped defaults
+    """Build the site."""
+    options = site.Options(settings, content or None, output or None, site_url or None, as_of or None, lang or None, clean)
+    raise Exit(code=site.build(options))
+
+
+@task(
+    help={
+        "content": _BUILD_HELP["content"],
+        "as-of": "say how many releases are public at this moment (ISO 8601)",
+        "strict": "warnings count as problems",
+        "lang": _BUILD_HELP["lang"],
+    }
+)
+def check(_: Context, content="", as_of="", strict=False, lang=""):  # type: ignore[no-untyped-def]
+    """Check the content and list every problem, writing nothing."""
+    options = site.Options(content=content or None, as_of=as_of or None, lang=lang or None, strict=strict)
+    raise Exit(code=site.check(options))
+
+
+@task(help={"port": "port on this machine", "content": _BUILD_HELP["content"], "output": _BUILD_HELP["output"]})
+def serve(_: Context, port=8000, content="content", output="output"):  # type: ignore[no-untyped-def]
+    """Show the site on this machine; rebuild on a change and reload the page."""
+    sources = [Path(each) for each in (content, "theme", "plugins", "pelicanconf.py")]
+    words = ["--content", content, "--output", output]
+    raise Exit(code=preview.serve(Path(output), sources, words, port))
+
+
+@task
+def clean(_: Context) -> None:
+    """Remove the finished site and all cached work."""
+    for folder in ("output", ".depesche"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@task(help={"only": "run only tests whose name contains this"})
+def test(_: Context, only=""):  # type: ignore[no-untyped-def]
+    """Run the tests."""
+    raise Exit(code=subprocess.call([sys.executable, "-m", "pytest", *(["-k", only] if only else [])]))
+
+
+@task
+def lint(_: Context) -> None:
+    """Run ruff and mypy."""
+    commands = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    raise Exit(code=max(subprocess.call([sys.executable, "-m", *command]) for command in commands))
