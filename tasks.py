@@ -18,6 +18,7 @@ from invoke import Context, Exit, task
 
 from plugins.commands import serve as preview
 from plugins.commands import site
+from plugins.commands import texts as interface_texts
 
 _BUILD_HELP = {
     "as-of": "build the site as it is at this moment (ISO 8601); default: SOURCE_DATE_EPOCH, else now",
@@ -70,6 +71,12 @@ def clean(_: Context) -> None:
 def test(_: Context, only=""):  # type: ignore[no-untyped-def]
     """Run the tests."""
     raise Exit(code=subprocess.call([sys.executable, "-m", "pytest", *(["-k", only] if only else [])]))
+
+
+@task(help={"add": "begin the catalogue of another language (BCP 47 tag)"})
+def texts(_: Context, add=""):  # type: ignore[no-untyped-def]
+    """Collect the interface's texts and bring every catalogue up to date."""
+    print("\n".join(interface_texts.update(add or None)))
 
 
 @task

@@ -1,7 +1,7 @@
 """Words of the interface that belong to domain terms: kinds, registers, segments of addresses.
 
 Keyed by the term, so that templates and outputs name a kind without asking which it is. The strings are keys of the
-catalogues; ``N_`` only marks them for extraction.
+catalogues; ``N_`` and ``NP_`` only mark them for extraction.
 """
 
 from typing import NamedTuple
@@ -19,6 +19,12 @@ def N_(message: str) -> str:  # noqa: N802 the name every gettext tool knows
     return message
 
 
+def NP_(context: str, message: str) -> str:  # noqa: N802 the name every gettext tool knows
+    """Mark a message of a context for extraction without translating it here."""
+    del context
+    return message
+
+
 class KindWords(NamedTuple):
     """A kind's name for one release, its name for a list, and its segment in addresses."""
 
@@ -28,10 +34,10 @@ class KindWords(NamedTuple):
 
 
 KIND_WORDS: dict[Kind, KindWords] = {
-    Kind.EVENT: KindWords(N_("Event"), N_("Events"), N_("events")),
-    Kind.CONTACT: KindWords(N_("New contact person"), N_("New contact persons"), N_("new-contacts")),
-    Kind.WORKING_GROUP: KindWords(N_("Working group"), N_("From the working groups"), N_("from-working-groups")),
-    Kind.NEWS: KindWords(N_("News"), N_("News"), N_("news")),
+    Kind.EVENT: KindWords(N_("Event"), N_("Events"), NP_("address", "events")),
+    Kind.CONTACT: KindWords(N_("New contact person"), N_("New contact persons"), NP_("address", "new-contacts")),
+    Kind.WORKING_GROUP: KindWords(N_("Working group"), N_("From the working groups"), NP_("address", "from-working-groups")),
+    Kind.NEWS: KindWords(N_("News"), N_("News"), NP_("address", "news")),
 }
 
 # Registers and the list of everything: the words of navigation, headings and breadcrumbs.
@@ -48,11 +54,11 @@ SUBJECT_WORDS: dict[str, str] = {
 }
 
 _REGISTER_SEGMENTS = {
-    "releases": N_("releases"),
-    "offices": N_("offices"),
-    "contacts": N_("contacts"),
-    "groups": N_("working-groups"),
-    "topics": N_("topics"),
+    "releases": NP_("address", "releases"),
+    "offices": NP_("address", "offices"),
+    "contacts": NP_("address", "contacts"),
+    "groups": NP_("address", "working-groups"),
+    "topics": NP_("address", "topics"),
 }
 
 _SEGMENT_CONTEXT = "address"

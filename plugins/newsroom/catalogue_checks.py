@@ -1,6 +1,7 @@
 """Checks between files: ids that lead nowhere, ids and addresses used twice, chains that never end, terms that end
 before they begin, languages the site does not have."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -91,15 +92,18 @@ def _duplicate_ids(content: ContentRead) -> Iterator[Problem]:
 
 
 def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
-    """Addresses of releases and standing pages, in file order; a page may also collide with a fixed segment."""
+    """Addresses of releases and standing pages, in file order; a page may also take the address of a list or year."""
     for tag, words in segments.items():
         urls = Urls(tag, words)
-        taken = {f"/{tag}/{word}/": Position(f"{content.tree.name}/site.yml") for word in words.all()}
+        taken: dict[str, Position] = {}
         releases = (each for read in content.releases for each in occupied(urls, read.release))
         pages = (each for read in content.pages for each in occupied_by_page(urls, read.page))
         for url, version in (*releases, *pages):
             position = Position(version.source)
-            if url in taken:
+            word = url.removeprefix(f"/{tag}/").rstrip("/")
+            if word in words.all() or re.fullmatch(r"\d{4}", word):
+                yield problem(position, "reserved-url", url=url)
+            elif url in taken:
                 yield problem(position, "duplicate-url", url=url, first=taken[url])
             taken.setdefault(url, position)
 

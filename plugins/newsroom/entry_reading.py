@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from plugins.newsroom.fields import shape_of
 from plugins.newsroom.problem_kinds import PROBLEM_KINDS
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.yaml_text import YamlDocument
@@ -77,9 +78,11 @@ def with_suggestion(position: Position, code: str, found: str, allowed: list[str
 
 
 def _problem_of(error: ErrorDetails, entry_type: type, document: YamlDocument, hidden: frozenset[str]) -> Problem:
+    is_key = error["loc"][-1] == "[key]"  # the key of a mapping is wrong, not its value
     location = tuple(part for part in error["loc"] if part != "[key]")
     position = document.position(*location)
-    key = next((str(part) for part in reversed(location) if isinstance(part, str)), "")
+    named = location[:-1] if is_key else location
+    key = next((str(part) for part in reversed(named) if isinstance(part, str)), "")
     kind = error["type"]
     if kind in PROBLEM_KINDS:
         return problem(position, kind, **{"key": key, **error.get("ctx", {}).get("problem", {})})
@@ -87,14 +90,11 @@ def _problem_of(error: ErrorDetails, entry_type: type, document: YamlDocument, h
         return problem(position, "missing-key", key=key)
     if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
         return _unknown_key(entry_type, document, location, hidden)
-    if kind in {"enum", "literal_error"}:
+    if kind in {"enum", "literal_error"} and isinstance(error["input"], str):
         allowed = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
-        return with_suggestion(position, "unknown-value", str(error["input"]), allowed, key=key)
-    return problem(position, "wrong-shape", key=key, shape=_shape(error["input"]), expected="“key: value” lines")
-
-
-def _shape(written: object) -> str:
-    return {dict: "“key: value” lines", list: "a list"}.get(type(written), "a text")
+        return with_suggestion(position, "unknown-value", error["input"], allowed, key=key)
+    expected = "a text" if kind in {"enum", "literal_error"} else "“key: value” lines"
+    return problem(position, "wrong-shape", key=key, shape=shape_of(error["input"]), expected=expected)
 
 
 def _unknown_key(

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
+from slugify import slugify
 
 from plugins.newsroom.languages import is_language_tag
 from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
@@ -120,6 +121,11 @@ def _slug(written: object) -> str:
     return text if is_id(text) else fail("invalid-slug", found=text)
 
 
+def _id(written: object) -> str:
+    text = _line(written)
+    return text if is_id(text) else fail("invalid-id", found=text, suggestion=slugify(text) or "name")
+
+
 def _file_name(written: object) -> str:
     name = _line(written)
     if "/" in name or "\\" in name or name.startswith("."):
@@ -165,12 +171,9 @@ Country = Annotated[str, BeforeValidator(_country)]
 Namespace = Annotated[UUID, BeforeValidator(_uuid)]
 LanguageTag = Annotated[str, BeforeValidator(_language_tag)]
 Slug = Annotated[str, BeforeValidator(_slug)]
+Id = Annotated[str, BeforeValidator(_id)]
 FileName = Annotated[str, BeforeValidator(_file_name)]
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Geo = Annotated[tuple[float, float], BeforeValidator(_geo)]
 
-
-def zone_of(name: str) -> ZoneInfo:
-    """The zone of a checked name."""
-    return ZoneInfo(name)

@@ -47,6 +47,8 @@ def read_language_files(
 ) -> list[LanguageFile[FolderEntry]]:
     """Every file of a language the site has, in the site's order of languages."""
     order = {language.tag: place for place, language in enumerate(languages)}
+    if not folder.texts:
+        problems.append(problem(Position(folder.path), "no-text", expected=folder.expected))
     files = []
     for tag, source in folder.texts:
         if tag not in order:
@@ -63,13 +65,19 @@ def read_language_files(
 
 
 def original_of(
-    folder: SourceFolder,
     files: list[LanguageFile[FolderEntry]],
     facts: tuple[str, ...],
     required: tuple[str, ...],
     problems: list[Problem],
 ) -> LanguageFile[FolderEntry] | None:
     """The file everything was translated from: the one that says so, else the only one that holds facts (SPEC 2.1)."""
+    return claimed_original(files, problems) or _only_one_with_facts(files, facts, required, problems)
+
+
+def claimed_original(
+    files: list[LanguageFile[FolderEntry]], problems: list[Problem]
+) -> LanguageFile[FolderEntry] | None:
+    """The file that calls itself the original."""
     claims = []
     for file in files:
         said = file.read.entry.original
@@ -82,13 +90,10 @@ def original_of(
     if len(claims) > 1:
         names = ", ".join(_name(file) for file in claims)
         problems.append(problem(claims[1].read.position("original"), "two-originals", files=names))
-    if claims:
-        return claims[0]
-    return _only_one_with_facts(folder, files, facts, required, problems)
+    return claims[0] if claims else None
 
 
 def _only_one_with_facts(
-    folder: SourceFolder,
     files: list[LanguageFile[FolderEntry]],
     facts: tuple[str, ...],
     required: tuple[str, ...],
@@ -106,10 +111,7 @@ def _only_one_with_facts(
         problems.append(problem(position, "original-unclear", files=names, suggestion=holders[0].tag))
     elif files:  # with no readable file at all, the reason has been reported already
         position = Position(files[0].read.document.path)
-        problems.append(problem(position, "translation-of-nothing", facts=", ".join(required or facts)))
-    elif not folder.texts:
-        expected = "release.<lang>.md, page.<lang>.md"
-        problems.append(problem(Position(folder.path), "unexpected-file", name=folder.id, expected=expected))
+        problems.append(problem(position, "translation-of-nothing", facts=", ".join(required)))
     return None
 
 

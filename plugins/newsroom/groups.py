@@ -31,7 +31,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class DocumentEntry:
-    """A document of a group: a file in ``groups/<id>/`` and its title."""
+    """A document of a group: a file in ``groups/`` and its title."""
 
     file: FileName
     title: LocalTexts

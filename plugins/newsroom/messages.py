@@ -6,8 +6,8 @@ from pathlib import Path
 
 from babel.messages.pofile import read_po
 
-from plugins.newsroom.problem_kinds import PHRASES, PROBLEM_KINDS
-from plugins.newsroom.problems import Problem
+from plugins.newsroom.problem_kinds import PHRASES, PROBLEM_KINDS, WARNING_LINE
+from plugins.newsroom.problems import Problem, Severity
 
 MESSAGE_LANGUAGES = ("de", "cs", "pl", "en")
 
@@ -38,8 +38,11 @@ def say(line: str, language: str, **details: object) -> str:
 
 
 def line_of(found: Problem, language: str) -> str:
-    """One problem as reports print it."""
-    return f"{found.position}: [{found.code}] {message_of(found, language)}"
+    """One problem as reports print it; a warning says that it is one, since only errors stop a build."""
+    message = message_of(found, language)
+    if found.severity is Severity.WARNING:
+        message = say(WARNING_LINE, language, message=message)
+    return f"{found.position}: [{found.code}] {message}"
 
 
 def report(problems: Iterable[Problem], language: str) -> str:

@@ -26,10 +26,10 @@ def _warning(message: str) -> ProblemKind:
 
 _FILES = {
     "missing-file": _error("{file} does not exist; it is required; create it (the documentation shows an example)"),
-    "not-a-file": _error("this is a directory; a file is expected here; remove or rename the directory"),
+    "not-a-file": _error("this is a folder; a file is expected here; remove or rename the folder"),
     "not-a-directory": _error("this is a file; a folder is expected here; move the file into a folder of its own"),
     "unreadable-file": _error("the file cannot be read ({reason}); a readable file is expected; check its permissions"),
-    "empty-file": _error("the file is empty; front matter and text are expected; fill it in or delete the file"),
+    "empty-file": _error("the file is empty; a file with content is expected; fill it in or delete it"),
     "not-utf8": _error(
         "byte {byte} is not valid UTF-8; all text files are UTF-8; save the file again with the encoding UTF-8"
     ),
@@ -39,6 +39,7 @@ _FILES = {
     "unexpected-file": _warning(
         "“{name}” belongs to nothing and is not published; expected here: {expected}; rename or remove it"
     ),
+    "no-text": _error("the folder holds no text; expected is {expected}; add the text or delete the folder"),
     "invalid-id": _error(
         "“{found}” cannot be an id; ids are lower-case letters a–z, digits and hyphens; rename it, for example to “{suggestion}”"
     ),
@@ -52,10 +53,10 @@ _YAML = {
         "the front matter has no closing line “---”; it must end before the text; add the line"
     ),
     "yaml-syntax": _error(
-        "the YAML cannot be read here ({reason}); check indentation, quotation marks and colons; put texts that contain “: ” or begin with a special character in quotation marks"
+        "the YAML cannot be read here ({reason}); check indentation, quotation marks and colons; put texts that contain a colon or begin with a special character between straight quotation marks"
     ),
-    "yaml-alias": _error("YAML anchors and aliases are not allowed; every value is written out; copy the value here"),
-    "yaml-key": _error("this key is not a plain word; keys are plain words; write the key as text"),
+    "yaml-alias": _error("YAML anchors and aliases (& and *) are not allowed; every value is written out; copy the value"),
+    "yaml-key": _error("a list or a group of lines stands where a key is expected; a key is a single word; correct the indentation or the brackets"),
     "duplicate-key": _error(
         "“{key}” stands here a second time (first in line {first}); each key may stand once; remove one of them"
     ),
@@ -66,10 +67,10 @@ _VALUES = {
     "missing-key": _error("“{key}” is missing; it is required here; add it"),
     "missing-title": _error("“title” is missing; every release and page needs a title; add it"),
     "unknown-key": _error("unknown key “{key}”; allowed here: {allowed}; remove or correct it"),
-    "unknown-key-similar": _error("unknown key “{key}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-key-similar": _error("unknown key “{key}”; probably “{suggestion}” is meant; correct it"),
     "unknown-value": _error("“{found}” is not known for “{key}”; allowed: {allowed}; choose one of them"),
     "unknown-value-similar": _error(
-        "“{found}” is not known for “{key}”; did you mean “{suggestion}”? Allowed: {allowed}; correct it"
+        "“{found}” is not known for “{key}”; probably “{suggestion}” is meant, allowed are: {allowed}; correct it"
     ),
     "wrong-shape": _error("“{key}” is {shape}; expected is {expected}; write it so"),
     "invalid-date": _error(
@@ -78,20 +79,19 @@ _VALUES = {
     "ambiguous-date": _error(
         "“{found}” could mean two dates; expected is YYYY-MM-DD or D.M.YYYY; write it in one of these forms"
     ),
-    "impossible-date": _error("“{found}” does not exist in the calendar; a real date and time is expected; correct it"),
+    "impossible-date": _error("“{found}” does not exist; a real date and a real time are expected; correct it"),
     "date-with-zone": _error(
         "“{found}” names a time zone; times are local times of the office; remove the zone from the value"
     ),
     "nonexistent-time": _error(
         "{found} does not exist in {timezone}: the clocks skip it; an existing local time is expected; correct the time"
     ),
-    "invalid-number": _error("“{found}” is not a number for “{key}”; expected is {expected}; correct it"),
     "invalid-email": _error("“{found}” is not an e-mail address; expected is name@example.org; correct it"),
     "invalid-url": _error("“{found}” is not a web address; expected is https://…; correct it"),
     "invalid-phone": _error(
         "“{found}” is not a phone number; expected are digits and spaces, with +49, +420, +48 … in front; correct it"
     ),
-    "invalid-country": _error("“{found}” is not a country code; expected are two letters such as DE, CZ, PL; correct it"),
+    "invalid-country": _error("“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"),
     "invalid-timezone": _error(
         "“{found}” is not a time zone; expected is an IANA name such as Europe/Berlin; correct it"
     ),
@@ -99,7 +99,7 @@ _VALUES = {
         "“{found}” is not a recurrence; expected is an RFC 5545 rule such as FREQ=MONTHLY;BYDAY=1TU; correct it"
     ),
     "invalid-uuid": _error(
-        "“{found}” is not a UUID; expected is one such as 2f1c7c1e-0b7c-4c47-9a43-5a1fd0a1f7b0; make one once and never change it"
+        "“{found}” is not a UUID; expected are 32 hexadecimal digits in five groups; make one of your own once and never change it"
     ),
     "invalid-language": _error(
         "“{found}” is not a language tag; expected is a BCP 47 tag such as de, cs or de-simple; correct it"
@@ -108,7 +108,7 @@ _VALUES = {
         "“{found}” is not the name of a file in this folder; expected is a bare file name without folders; correct it"
     ),
     "invalid-slug": _error(
-        "“{found}” cannot stand in an address; expected are letters a–z, digits and hyphens; correct or remove “slug”"
+        "“{found}” cannot stand in an address; expected are lower-case letters a–z, digits and hyphens; correct or remove “slug”"
     ),
 }
 
@@ -117,10 +117,10 @@ _RELEASES = {
         "no file of this folder holds the facts; one original with {facts} is expected; add them to the original"
     ),
     "two-originals": _error(
-        "two files call themselves the original: {files}; exactly one is; remove “original” from the translations"
+        "several files call themselves the original: {files}; exactly one is; remove “original” from the translations"
     ),
     "original-unclear": _error(
-        "several files hold facts: {files}; one is the original; write “original: {suggestion}” into that file alone"
+        "several files hold facts: {files}; one of them is the original; write its own language into that file alone, for example “original: {suggestion}”"
     ),
     "wrong-original": _error(
         "“original: {found}” stands in the file of language {language}; “original” names its own file's language; write “original: {language}” or remove it"
@@ -138,33 +138,36 @@ _RELEASES = {
     "event-mixes-date-and-time": _error(
         "{key} {found} and the start {start} must both be dates or both have a time; add or remove the time"
     ),
-    "ends-before-start": _error("“until” {found} is before “from” {start}; correct one of them"),
+    "ends-before-start": _error("“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"),
 }
 
 _LINKS = {
-    "unknown-office": _error("there is no office “{found}”; offices: {allowed}; correct it or add offices/{found}.yml"),
-    "unknown-office-similar": _error("there is no office “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-office": _error("there is no office “{found}”; offices: {allowed}; correct it or add its file to the folder “offices”"),
+    "unknown-office-similar": _error("there is no office “{found}”; probably “{suggestion}” is meant; correct it"),
     "unknown-contact": _error(
-        "there is no contact person “{found}”; contacts: {allowed}; correct it or add contacts/{found}.yml"
+        "there is no contact person “{found}”; contacts: {allowed}; correct it or add its file to the folder “contacts”"
     ),
-    "unknown-contact-similar": _error("there is no contact person “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-contact-similar": _error("there is no contact person “{found}”; probably “{suggestion}” is meant; correct it"),
     "unknown-group": _error(
-        "there is no working group “{found}”; groups: {allowed}; correct it or add groups/{found}.yml"
+        "there is no working group “{found}”; groups: {allowed}; correct it or add its file to the folder “groups”"
     ),
-    "unknown-group-similar": _error("there is no working group “{found}”; did you mean “{suggestion}”?; correct it"),
+    "unknown-group-similar": _error("there is no working group “{found}”; probably “{suggestion}” is meant; correct it"),
     "unknown-topic": _error("there is no topic “{found}”; topics: {allowed}; correct it or add it to topics.yml"),
-    "unknown-topic-similar": _error("there is no topic “{found}”; did you mean “{suggestion}”?; correct it"),
-    "unknown-release": _error("there is no release with the id “{found}”; correct or remove it"),
+    "unknown-topic-similar": _error("there is no topic “{found}”; probably “{suggestion}” is meant; correct it"),
+    "unknown-release": _error("there is no release with the id “{found}”; “related” names releases of this site; correct or remove it"),
     "unknown-release-similar": _error(
-        "there is no release with the id “{found}”; did you mean “{suggestion}”?; correct it"
+        "there is no release with the id “{found}”; probably “{suggestion}” is meant; correct it"
     ),
     "topic-differs-in-case": _warning(
         "the topics “{found}” and “{first}” differ only in upper and lower case; they are treated as one; remove one of them"
     ),
-    "loop": _error("“{key}” leads back to “{found}” itself; a chain must end; remove one link of it"),
+    "loop": _error("“{key}” leads back to “{found}” itself; such a chain must end; remove “{key}” in one of its files"),
     "duplicate-id": _error("the id “{id}” is used by {first} too; an id belongs to one release; choose another id"),
     "duplicate-url": _error(
         "the address {url} is used by {first} too; every page has its own address; give one of them another slug"
+    ),
+    "reserved-url": _error(
+        "the address {url} is kept for a list or directory; a page needs an address of its own; give it another “slug”"
     ),
     "unknown-language": _warning(
         "the language “{found}” is not in site.yml ({allowed}); the text is not published; correct the tag or add the language"
@@ -196,8 +199,12 @@ _MEDIA = {
 
 PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA}
 
+# How a warning begins, in a report where errors stand beside it.
+WARNING_LINE = "warning: {message}"
+
 # What the commands say about a whole run, in the same languages.
 REPORT_LINES = (
+    WARNING_LINE,
     "{errors} errors, {warnings} warnings. Nothing was written.",
     "{errors} errors, {warnings} warnings.",
     "No problems: {releases} releases, {public} of them public at {moment}.",
@@ -211,12 +218,9 @@ PHRASES = (
     "“key: value” lines",
     "an empty text",
     "a text, or one text per language",
-    "one text per language, or a text",
     "a whole number",
-    "a number",
     "true or false",
     "two numbers [latitude, longitude]",
-    "at least one entry",
     "a second colon",
     "a tab, or a character that needs quotation marks",
     "a quotation mark that is not closed",

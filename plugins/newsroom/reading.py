@@ -4,7 +4,7 @@ Everything found wrong is collected; nothing is raised. Checks between files are
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -155,6 +155,8 @@ def _read_register(
     for id_, source in files.items():
         document, found = read_yaml(source.text, source.path)
         problems.extend(found)
+        if not document.content and not found:
+            problems.append(problem(Position(source.path), "empty-file"))
         if document.content:
             read = read_entry(entry_type, document, problems, id=id_)
             if read is not None:
@@ -181,10 +183,17 @@ def _read_topics(source: SourceFile | None, problems: list[Problem]) -> dict[str
         else:
             first_written[id_] = key
             written = YamlDocument({"name": document.content[key]}, document.path, {(): position})
-            named = read_entry(TopicEntry, written, problems)
+            misread: list[Problem] = []
+            named = read_entry(TopicEntry, written, misread)
+            problems.extend(replace(each, details=_said_of(key, each.details)) for each in misread)
             if named is not None:
                 topics[id_] = Topic(id_, named.entry.name)
     return topics
+
+
+def _said_of(key: str, details: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Details that speak of the topic's own key, not of the field it is read into."""
+    return tuple((name, key if (name, value) == ("key", "name") else value) for name, value in details)
 
 
 def _read_picture(

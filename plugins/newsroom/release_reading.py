@@ -10,6 +10,7 @@ from plugins.newsroom.events import Event, Report, event_from
 from plugins.newsroom.folder_reading import (
     LanguageFile,
     check_repeated_facts,
+    claimed_original,
     linked_files,
     not_publishable,
     original_of,
@@ -68,7 +69,8 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Read
     """Read one standing page; None where it cannot be published (the reasons are in ``problems``)."""
     files = read_language_files(folder, PageEntry, site.languages, problems)
     # A page has no facts but its place in the footer: without "original", the first language it exists in is the original.
-    original = original_of(folder, files, ("order",), (), []) or next(iter(files), None)
+    holder = next((file for file in files if file.holds_any(("order",))), None)
+    original = claimed_original(files, problems) or holder or next(iter(files), None)
     if original is None:
         return None
     check_repeated_facts(files, original, ("order",), problems)
@@ -86,7 +88,7 @@ def read_release(
 ) -> ReadRelease | None:
     """Read one release; None where it cannot be published (the reasons are in ``problems``)."""
     files = read_language_files(folder, ReleaseEntry, site.languages, problems)
-    original = original_of(folder, files, _FACTS, _REQUIRED, problems)
+    original = original_of(files, _FACTS, _REQUIRED, problems)
     if original is None:
         return None
     check_repeated_facts(files, original, _FACTS, problems)

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.events import Event, EventEntry
-from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Moment, Slug, WholeNumber, Words
+from plugins.newsroom.fields import STRICT, AsList, Id, LanguageTag, Line, LocalTexts, Moment, Slug, WholeNumber, Words
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PublishedFile
 from plugins.newsroom.texts import Texts
@@ -55,7 +55,7 @@ class ReleaseEntry(TextsEntry):
     """The front matter of a release's file. All facts are optional here: a translation has none; reading.py says which
     an original lacks."""
 
-    id: Line | None = None
+    id: Id | None = None
     kind: Kind | None = None
     date: Moment | None = None
     office: Line | None = None

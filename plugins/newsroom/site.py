@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Namespace
+from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Namespace, fail
 from plugins.newsroom.kinds import KIND_RULES, Fallback, Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.texts import Text, Texts
@@ -28,7 +28,11 @@ def _language(written: object) -> object:
 
 
 def _fallback(written: object) -> object:
-    return dict.fromkeys((kind.value for kind in Kind), written) if isinstance(written, str) else written
+    if not isinstance(written, str):
+        return written
+    if written not in set(Fallback):
+        fail("unknown-value", key="fallback", found=written, allowed=", ".join(Fallback))
+    return dict.fromkeys((kind.value for kind in Kind), written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)

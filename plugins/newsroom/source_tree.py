@@ -27,13 +27,14 @@ class SourceFile:
 class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
-    ``files`` maps a bare file name to its path on disk.
+    ``files`` maps a bare file name to its path on disk; ``expected`` is how its texts' files are named.
     """
 
     id: str
     path: str
     texts: tuple[tuple[str, SourceFile], ...]
     files: dict[str, Path]
+    expected: str = ""
 
 
 @dataclass(slots=True)
@@ -73,7 +74,7 @@ def read_source_tree(root: Path) -> SourceTree:
 
 
 def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFile]) -> None:
-    """Read ``<id>.yml`` files; a folder beside them of any name may hold their pictures and documents."""
+    """Read ``<id>.yml`` files; other files beside them are pictures and documents they name."""
     for path in _entries(tree, folder):
         if path.suffix != ".yml":
             if path.suffix == ".yaml":
@@ -88,6 +89,7 @@ def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFil
 
 def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
     _checked_id(tree, folder, folder.name)
+    expected = f"{stem}.<lang>.md"
     texts: list[tuple[str, SourceFile]] = []
     files: dict[str, Path] = {}
     for path in _entries(tree, folder):
@@ -97,11 +99,10 @@ def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
             if source is not None:
                 texts.append((parts[1], source))
         elif path.suffix == ".md":
-            expected = f"{stem}.<lang>.md"
             tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
         elif path.is_file():
             files[path.name] = path
-    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files)
+    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected)
 
 
 def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:
