@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # the pelican command does not look for pelicanconf here
 
-from pelicanconf import *  # noqa: E402, F403 Pelican's own convention: everything, then what differs
+from pelicanconf import *  # noqa: F403 Pelican's own convention: everything, then what differs
 
 # The address of the live site. It stands in feeds, sitemaps and canonical links, so it must be right before publishing.
 SITEURL = os.environ.get("DEPESCHE_SITEURL", "https://news.example.org")

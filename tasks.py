@@ -32,9 +32,11 @@ _BUILD_HELP = {
 
 
 @task(help=_BUILD_HELP)
-def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="pelicanconf.py", lang=""):  # type: ignore[no-untyped-def]  # noqa: PLR0913 Invoke reads options from untyped defaults
+def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="pelicanconf.py", lang=""):  # type: ignore[no-untyped-def]
     """Build the site."""
-    options = site.Options(settings, content or None, output or None, site_url or None, as_of or None, lang or None, clean)
+    options = site.Options(
+        settings, content or None, output or None, site_url or None, as_of or None, lang or None, clean
+    )
     raise Exit(code=site.build(options))
 
 

@@ -20,7 +20,9 @@ def calendar_of_language(view: View, words: NullTranslations) -> Calendar:
     """Every event of a language, past ones included: a subscriber's calendar must not forget what was."""
     releases = (release_event(view, each, words) for each in view.catalogue.listed(view.language))
     found = [event for event in (*releases, *_meetings(view)) if event is not None]
-    return _calendar(view, view.urls.calendar(ALL.path), tuple(sorted(found, key=lambda each: (each.span.start, each.uid))))
+    return _calendar(
+        view, view.urls.calendar(ALL.path), tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
+    )
 
 
 def calendar_of_event(view: View, path: str, event: CalendarEvent) -> Calendar:

@@ -9,7 +9,8 @@ from plugins.newsroom.events import EventStatus, Span
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
     """One VEVENT. ``uid`` is the same in every language; ``sequence`` counts its recorded changes; ``stamp`` is when its
-    content last changed. ``geo`` is (latitude, longitude); ``recurrence`` an RRULE."""
+    content last changed. ``geo`` is (latitude, longitude); ``recurrence`` an RRULE.
+    """
 
     uid: str
     stamp: dt.datetime

@@ -49,7 +49,7 @@ def _at_start(zone: ZoneInfo, start: dt.datetime) -> _Change:
     """What holds before the first change: the offset at the year's beginning."""
     local = start.astimezone(zone)
     offset = local.utcoffset() or dt.timedelta()
-    onset = dt.datetime(start.year, 1, 1)
+    onset = start.replace(tzinfo=None)
     return _Change(onset, offset, offset, bool(local.dst()), local.tzname() or zone.key)
 
 

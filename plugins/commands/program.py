@@ -3,11 +3,11 @@
 import sys
 from importlib.metadata import version
 
-from invoke import Exit, Program
-from invoke.exceptions import ParseError
+from invoke.exceptions import Exit, ParseError
+from invoke.program import Program
 
 
-class Words(Program):  # type: ignore[misc]  # Invoke ships no types
+class Words(Program):
     """``tasks.py <task> [options]``; also what runs when a word is wrong."""
 
     def parse_core(self, argv: list[str] | None) -> None:

@@ -21,6 +21,7 @@ _EVENTS_PATH = "/.depesche/built"
 _SCRIPT = f'new EventSource("{_EVENTS_PATH}").onmessage = () => location.reload();\n'.encode()
 _TAG = f'<script src="{_SCRIPT_PATH}"></script>\n'.encode()
 _HEARTBEAT_SECONDS = 15.0
+_MEDIA_TYPES = {".xml": "application/xml", ".ics": "text/calendar; charset=utf-8"}
 
 
 class Builds:
@@ -49,17 +50,12 @@ class Builds:
 class PreviewHandler(SimpleHTTPRequestHandler):
     """Serves the output like a plain web server, with the reloading script added to pages."""
 
-    extensions_map = {
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".xml": "application/xml",
-        ".ics": "text/calendar; charset=utf-8",
-    }
-
     def __init__(self, *args: object, builds: Builds, directory: str) -> None:
         self._builds = builds
+        self.extensions_map = {**SimpleHTTPRequestHandler.extensions_map, **_MEDIA_TYPES}
         super().__init__(*args, directory=directory)  # type: ignore[arg-type]  # request, address, server as the server gives them
 
-    def do_GET(self) -> None:  # noqa: N802 the standard library's name
+    def do_GET(self) -> None:
         if self.path == _SCRIPT_PATH:
             self._answer(HTTPStatus.OK, "text/javascript; charset=utf-8", _SCRIPT)
         elif self.path == _EVENTS_PATH:
@@ -67,7 +63,7 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         else:
             self._serve_page_or_file()
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 the standard library's name
         """Silent: the terminal is for problems in the content."""
 
     def _serve_page_or_file(self) -> None:
@@ -119,9 +115,7 @@ def serve(output: Path, sources: Iterable[Path], build_words: list[str], port: i
     """Build, serve and watch until interrupted; the exit status."""
     builds = Builds()
     try:
-        server = ThreadingHTTPServer(
-            (_LOOPBACK, port), partial(PreviewHandler, builds=builds, directory=str(output))
-        )
+        server = ThreadingHTTPServer((_LOOPBACK, port), partial(PreviewHandler, builds=builds, directory=str(output)))
     except OSError as error:
         print(f"port {port} cannot be used ({error.strerror}); choose another with --port", file=sys.stderr)
         return 2
@@ -130,7 +124,9 @@ def serve(output: Path, sources: Iterable[Path], build_words: list[str], port: i
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"http://{_LOOPBACK}:{server.server_port}/ – Ctrl+C ends", flush=True)
     try:
-        for _ in watch(*(path for path in sources if path.exists()), watch_filter=_SourceFilter(), raise_interrupt=False):
+        for _ in watch(
+            *(path for path in sources if path.exists()), watch_filter=_SourceFilter(), raise_interrupt=False
+        ):
             _build(build_words, builds)
     finally:
         server.shutdown()

@@ -20,8 +20,8 @@ from plugins.newsroom.messages import message_language, report, say
 from plugins.newsroom.problems import ContentError, Problem, errors_of
 from plugins.newsroom.releases import Release, ReleaseStatus
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
-from plugins.publishing.host_files import ChangedFileError
 from plugins.publishing.hooks import OBSERVER_KEY, OUTPUT_KEY
+from plugins.publishing.host_files import ChangedFileError
 from plugins.publishing.session import CatalogueTexts, session_of
 
 DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
@@ -81,7 +81,9 @@ def _settings(options: Options) -> dict[str, Any]:
         "AS_OF": options.as_of,
     }
     override = {name: value for name, value in given.items() if value is not None}
-    settings: dict[str, Any] = read_settings(options.settings, override={**override, "MESSAGE_LANGUAGE": options.language})
+    settings: dict[str, Any] = read_settings(
+        options.settings, override={**override, "MESSAGE_LANGUAGE": options.language}
+    )
     return settings
 
 
@@ -127,7 +129,9 @@ def _build(options: Options) -> int:
 
 def _progress() -> Progress:
     """A bar on a terminal, nothing elsewhere: rich honours NO_COLOR and knows what a terminal is."""
-    return Progress(TextColumn("Depesche"), BarColumn(), MofNCompleteColumn(), transient=True, disable=not sys.stderr.isatty())
+    return Progress(
+        TextColumn("Depesche"), BarColumn(), MofNCompleteColumn(), transient=True, disable=not sys.stderr.isatty()
+    )
 
 
 def _check(options: Options) -> int:

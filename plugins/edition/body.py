@@ -19,9 +19,61 @@ from markdown.treeprocessors import Treeprocessor
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
 _TAGS = frozenset(
-    "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5"
-    " h6 hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead time tr"
-    " u ul".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "u",
+        "ul",
+    ]
 )
 _EVERYWHERE = frozenset({"id", "lang", "dir", "title"})
 _ATTRIBUTES: Mapping[str, frozenset[str]] = {
@@ -47,7 +99,8 @@ _ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 @dataclass(frozen=True, slots=True)
 class Body:
     """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
-    names of files it links to onto their paths."""
+    names of files it links to onto their paths.
+    """
 
     markdown: str
     links: tuple[tuple[str, str], ...] = ()

@@ -3,6 +3,8 @@
 The one place that decides it, so that no page links to a feed that is not written.
 """
 
+from collections.abc import Callable
+
 from plugins.edition.view import View
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.scopes import ALL, Scope, Subject
@@ -15,7 +17,8 @@ _FEED_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.OFFICE})
 
 def feed_scopes(view: View) -> tuple[Scope, ...]:
     """The scopes with a feed in a language: those with at least one release there (SPEC section 6), all releases first,
-    then kinds, then offices, each sorted by id."""
+    then kinds, then offices, each sorted by id.
+    """
     scopes = (scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
     return tuple(sorted(scopes, key=lambda scope: (list(Subject).index(scope.subject), scope.id)))
 
@@ -39,7 +42,7 @@ def has_list(view: View, scope: Scope) -> bool:
 def list_path(view: View, scope: Scope) -> str:
     """Where the releases of a scope are listed."""
     urls = view.urls
-    paths = {
+    paths: dict[Subject, Callable[[], str]] = {
         Subject.ALL: urls.releases,
         Subject.KIND: lambda: urls.kind(Kind(scope.id)),
         Subject.OFFICE: lambda: urls.office(scope.id),

@@ -15,7 +15,8 @@ from plugins.publishing.configuration import Configuration
 @dataclass(frozen=True, slots=True)
 class View:
     """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
-    page of a list."""
+    page of a list.
+    """
 
     catalogue: PublicCatalogue
     language: Language

@@ -19,7 +19,8 @@ class Stage(IntEnum):
 @dataclass(frozen=True, slots=True)
 class Renderer:
     """A pure function from a model to bytes, and the fingerprint of everything it uses besides the model: its templates,
-    catalogues, settings and code. Two renderers with the same fingerprint give the same bytes for the same model."""
+    catalogues, settings and code. Two renderers with the same fingerprint give the same bytes for the same model.
+    """
 
     name: str
     fingerprint: str
@@ -29,7 +30,8 @@ class Renderer:
 @dataclass(frozen=True, slots=True)
 class Artifact:
     """One file of the output. ``path`` is relative to the output folder, with ``/``; ``model`` is plain data (frozen
-    dataclasses, tuples, strings, numbers, dates, enums, UUIDs, None)."""
+    dataclasses, tuples, strings, numbers, dates, enums, UUIDs, None).
+    """
 
     path: str
     model: Any

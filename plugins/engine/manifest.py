@@ -26,7 +26,8 @@ class Manifest:
 
 def read_manifest(path: Path) -> Manifest | None:
     """The last build's manifest; None where there is none, or one that is damaged or of another format: everything is
-    rendered again then, which is slow but never wrong."""
+    rendered again then, which is slow but never wrong.
+    """
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except (FileNotFoundError, msgspec.DecodeError):

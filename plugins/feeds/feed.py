@@ -57,7 +57,8 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedIt
 
 def _categories(view: View, release: Release, words: NullTranslations) -> list[FeedCategory]:
     """The kind as a neutral code and as a word, the office's id, and the topics' names; vocabularies have one domain for
-    all languages, so that partners can filter by it."""
+    all languages, so that partners can filter by it.
+    """
     kinds = view.absolute("/#kinds")
     topics = [view.catalogue.topics[topic.lower()] for topic in release.topics]
     return [

@@ -41,7 +41,8 @@ class FeedItem:
 @dataclass(frozen=True, slots=True)
 class Feed:
     """A feed: ``self_url`` is where it is served, ``page_url`` the page it belongs to, ``language`` a BCP 47 tag;
-    items newest first."""
+    items newest first.
+    """
 
     self_url: str
     page_url: str

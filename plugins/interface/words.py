@@ -36,7 +36,9 @@ class KindWords(NamedTuple):
 KIND_WORDS: dict[Kind, KindWords] = {
     Kind.EVENT: KindWords(N_("Event"), N_("Events"), NP_("address", "events")),
     Kind.CONTACT: KindWords(N_("New contact person"), N_("New contact persons"), NP_("address", "new-contacts")),
-    Kind.WORKING_GROUP: KindWords(N_("Working group"), N_("From the working groups"), NP_("address", "from-working-groups")),
+    Kind.WORKING_GROUP: KindWords(
+        N_("Working group"), N_("From the working groups"), NP_("address", "from-working-groups")
+    ),
     Kind.NEWS: KindWords(N_("News"), N_("News"), NP_("address", "news")),
 }
 

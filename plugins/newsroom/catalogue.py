@@ -28,7 +28,8 @@ SegmentsOf: TypeAlias = Callable[[Language], Segments]
 class Catalogue:
     """Everything the content says, public or not. Registers are sorted by id; releases newest first (then by id);
     standing pages by their order in the footer. ``segments`` has the words of addresses for every language;
-    ``warnings`` are the problems that forbid no build."""
+    ``warnings`` are the problems that forbid no build.
+    """
 
     site: Site
     offices: Mapping[str, Office]

@@ -1,5 +1,6 @@
 """Checks between files: ids that lead nowhere, ids and addresses used twice, chains that never end, terms that end
-before they begin, languages the site does not have."""
+before they begin, languages the site does not have.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +30,9 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
     yield from _unknown_languages(content)
 
 
-def _missing(document: YamlDocument, location: Location, code: str, found: str, known: Iterable[str]) -> Iterator[Problem]:
+def _missing(
+    document: YamlDocument, location: Location, code: str, found: str, known: Iterable[str]
+) -> Iterator[Problem]:
     ids = sorted(known)
     if found not in ids:
         yield with_suggestion(document.position(*location), code, found, ids)

@@ -6,9 +6,10 @@ A field that cannot be read is left out and the rest is read all the same, so th
 import dataclasses
 import difflib
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar, get_args, get_type_hints
+from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -42,25 +43,25 @@ def read_entry(
     None where a required field is missing or unreadable; everything found is appended to ``problems``.
     """
     content: dict[str, Any] = dict(document.content)
-    for key in given:
-        if content.pop(key, None) is not None:
-            problems.append(_unknown_key(entry_type, document, (key,), hidden=frozenset(given)))
+    misplaced = [key for key in given if content.pop(key, None) is not None]
+    problems.extend(_unknown_key(entry_type, document, (key,), hidden=frozenset(given)) for key in misplaced)
+    adapter: TypeAdapter[Entry] = _adapter(cast(Hashable, entry_type))
     try:
-        return Read(_adapter(entry_type).validate_python({**content, **given}), document)
+        return Read(adapter.validate_python({**content, **given}), document)
     except ValidationError as error:
         found = error.errors(include_url=False)
     problems.extend(_problem_of(each, entry_type, document, frozenset(given)) for each in found)
     unreadable = frozenset(str(each["loc"][0]) for each in found)
     readable = {key: value for key, value in content.items() if key not in unreadable}
     try:
-        entry = _adapter(entry_type).validate_python({**readable, **given})
+        entry = adapter.validate_python({**readable, **given})
     except ValidationError:
         return None
     return Read(entry, document, unreadable)
 
 
 @cache
-def _adapter(entry_type: type[Entry]) -> TypeAdapter[Entry]:
+def _adapter(entry_type: Hashable) -> TypeAdapter[Any]:
     return TypeAdapter(entry_type)
 
 

@@ -204,7 +204,9 @@ def event_from(entry: EventEntry, office_zone: str, report: Report) -> Event | N
     span = read.span(entry.start, entry.end, ())
     previous = read.moment(entry.previous_start, "previous_start")
     registration = _registration(entry.registration, read)
-    items = [(read.span(each.start, each.end, ("programme", index)), each) for index, each in enumerate(entry.programme)]
+    items = [
+        (read.span(each.start, each.end, ("programme", index)), each) for index, each in enumerate(entry.programme)
+    ]
     if span is None:
         return None
     return Event(
@@ -247,7 +249,7 @@ class _Times:
         return moment + dt.timedelta(days=1, minutes=-1) if end_of_day and local.is_date else moment
 
     def span(self, start: LocalMoment, end: LocalMoment | None, field: tuple[str | int, ...]) -> Span | None:
-        details = {"key": "end", "found": end, "start": start}
+        details: dict[str, object] = {"key": "end", "found": end, "start": start}
         first = self.moment(start, *field, "start")
         last = self.moment(end, *field, "end")
         if first is None:

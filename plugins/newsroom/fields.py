@@ -38,7 +38,7 @@ def shape_of(written: object) -> str:
 
 def fail(code: str, **details: object) -> NoReturn:
     """Raise the field error of a problem code; pydantic adds where it happened."""
-    raise PydanticCustomError(code, "see problem_kinds.py", {"problem": {k: str(v) for k, v in details.items()}})  # type: ignore[arg-type]  # pydantic wants a LiteralString; our codes are names of a closed table
+    raise PydanticCustomError(code, "see problem_kinds.py", {"problem": {k: str(v) for k, v in details.items()}})
 
 
 def _line(written: object) -> str:
@@ -135,7 +135,11 @@ def _file_name(written: object) -> str:
 
 def _whole_number(written: object) -> int:
     text = _line(written)
-    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else fail("wrong-shape", shape="a text", expected="a whole number")
+    return (
+        int(text)
+        if re.fullmatch(r"-?\d{1,9}", text)
+        else fail("wrong-shape", shape="a text", expected="a whole number")
+    )
 
 
 def _yes_or_no(written: object) -> bool:
@@ -176,4 +180,3 @@ FileName = Annotated[str, BeforeValidator(_file_name)]
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Geo = Annotated[tuple[float, float], BeforeValidator(_geo)]
-

@@ -84,9 +84,7 @@ def claimed_original(
         if said == file.tag:
             claims.append(file)
         elif said is not None:
-            problems.append(
-                problem(file.read.position("original"), "wrong-original", found=said, language=file.tag)
-            )
+            problems.append(problem(file.read.position("original"), "wrong-original", found=said, language=file.tag))
     if len(claims) > 1:
         names = ", ".join(_name(file) for file in claims)
         problems.append(problem(claims[1].read.position("original"), "two-originals", files=names))

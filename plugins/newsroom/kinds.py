@@ -28,7 +28,8 @@ class Fallback(StrEnum):
 @dataclass(frozen=True, slots=True)
 class KindRules:
     """``required``: facts a release of this kind must have. ``leads``: the fact shown before the text. ``fallback``:
-    what ``site.yml`` means where it says nothing."""
+    what ``site.yml`` means where it says nothing.
+    """
 
     required: tuple[str, ...]
     leads: str | None

@@ -39,7 +39,8 @@ class AttachmentEntry:
 @frozen_dataclass(frozen=True, slots=True)
 class PublishedFile:
     """A file that goes into the output as it is. ``source`` is its path on disk, ``size`` in bytes, ``digest`` the
-    SHA-256 of its bytes in hexadecimal: two builds of the same bytes are the same artifact."""
+    SHA-256 of its bytes in hexadecimal: two builds of the same bytes are the same artifact.
+    """
 
     name: str
     source: str

@@ -54,7 +54,8 @@ class Office:
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Contact:
     """A contact person. ``since``/``until`` (keys ``from``/``until``) bound the term; ``successor`` is a contact
-    id. Someone who speaks for a body that issues no releases has no office."""
+    id. Someone who speaks for a body that issues no releases has no office.
+    """
 
     id: str
     name: Line

@@ -55,8 +55,12 @@ _YAML = {
     "yaml-syntax": _error(
         "the YAML cannot be read here ({reason}); check indentation, quotation marks and colons; put texts that contain a colon or begin with a special character between straight quotation marks"
     ),
-    "yaml-alias": _error("YAML anchors and aliases (& and *) are not allowed; every value is written out; copy the value"),
-    "yaml-key": _error("a list or a group of lines stands where a key is expected; a key is a single word; correct the indentation or the brackets"),
+    "yaml-alias": _error(
+        "YAML anchors and aliases (& and *) are not allowed; every value is written out; copy the value"
+    ),
+    "yaml-key": _error(
+        "a list or a group of lines stands where a key is expected; a key is a single word; correct the indentation or the brackets"
+    ),
     "duplicate-key": _error(
         "“{key}” stands here a second time (first in line {first}); each key may stand once; remove one of them"
     ),
@@ -91,7 +95,9 @@ _VALUES = {
     "invalid-phone": _error(
         "“{found}” is not a phone number; expected are digits and spaces, with +49, +420, +48 … in front; correct it"
     ),
-    "invalid-country": _error("“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"),
+    "invalid-country": _error(
+        "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
+    ),
     "invalid-timezone": _error(
         "“{found}” is not a time zone; expected is an IANA name such as Europe/Berlin; correct it"
     ),
@@ -138,23 +144,33 @@ _RELEASES = {
     "event-mixes-date-and-time": _error(
         "{key} {found} and the start {start} must both be dates or both have a time; add or remove the time"
     ),
-    "ends-before-start": _error("“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"),
+    "ends-before-start": _error(
+        "“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"
+    ),
 }
 
 _LINKS = {
-    "unknown-office": _error("there is no office “{found}”; offices: {allowed}; correct it or add its file to the folder “offices”"),
+    "unknown-office": _error(
+        "there is no office “{found}”; offices: {allowed}; correct it or add its file to the folder “offices”"
+    ),
     "unknown-office-similar": _error("there is no office “{found}”; probably “{suggestion}” is meant; correct it"),
     "unknown-contact": _error(
         "there is no contact person “{found}”; contacts: {allowed}; correct it or add its file to the folder “contacts”"
     ),
-    "unknown-contact-similar": _error("there is no contact person “{found}”; probably “{suggestion}” is meant; correct it"),
+    "unknown-contact-similar": _error(
+        "there is no contact person “{found}”; probably “{suggestion}” is meant; correct it"
+    ),
     "unknown-group": _error(
         "there is no working group “{found}”; groups: {allowed}; correct it or add its file to the folder “groups”"
     ),
-    "unknown-group-similar": _error("there is no working group “{found}”; probably “{suggestion}” is meant; correct it"),
+    "unknown-group-similar": _error(
+        "there is no working group “{found}”; probably “{suggestion}” is meant; correct it"
+    ),
     "unknown-topic": _error("there is no topic “{found}”; topics: {allowed}; correct it or add it to topics.yml"),
     "unknown-topic-similar": _error("there is no topic “{found}”; probably “{suggestion}” is meant; correct it"),
-    "unknown-release": _error("there is no release with the id “{found}”; “related” names releases of this site; correct or remove it"),
+    "unknown-release": _error(
+        "there is no release with the id “{found}”; “related” names releases of this site; correct or remove it"
+    ),
     "unknown-release-similar": _error(
         "there is no release with the id “{found}”; probably “{suggestion}” is meant; correct it"
     ),

@@ -33,7 +33,8 @@ Entry = TypeVar("Entry")
 @dataclass(slots=True)
 class ContentRead:
     """What a content folder holds, before anything was compared across files. ``site`` is a stand-in where site.yml
-    could not be read (there is a problem then, so nothing is ever published with it)."""
+    could not be read (there is a problem then, so nothing is ever published with it).
+    """
 
     tree: SourceTree
     site: Site
@@ -64,10 +65,7 @@ def read_content(root: Path) -> ContentRead:
     content.contacts = _read_register(tree.contacts, Contact, problems)
     content.groups = _read_register(tree.groups, GroupEntry, problems)
     content.topics = _read_topics(tree.topics, problems)
-    for id_, contact in content.contacts.items():
-        _read_picture(content, contact, "contacts", "photo", contact.entry.name, content.portraits, id_)
-    for id_, office in content.offices.items():
-        _read_picture(content, office, "offices", "logo", office.entry.name, content.logos, id_)
+    _read_pictures(content)
     content.group_objects = {id_: _group(content, read) for id_, read in content.groups.items()}
     for folder in tree.releases:
         release = read_release(folder, site, content.zone_of_office, problems)
@@ -166,7 +164,8 @@ def _read_register(
 
 def _read_topics(source: SourceFile | None, problems: list[Problem]) -> dict[str, Topic]:
     """Topics by id. Two that differ only in case are one (the first), with a warning: on many disks and servers their
-    pages would be one file."""
+    pages would be one file.
+    """
     topics: dict[str, Topic] = {}
     if source is None:
         return topics
@@ -196,29 +195,32 @@ def _said_of(key: str, details: tuple[tuple[str, str], ...]) -> tuple[tuple[str,
     return tuple((name, key if (name, value) == ("key", "name") else value) for name, value in details)
 
 
+def _read_pictures(content: ContentRead) -> None:
+    """Read the portraits and logos that stand beside the registers' files; a picture's description is the name of whom
+    it shows.
+    """
+    for id_, contact in content.contacts.items():
+        if contact.entry.photo is not None:
+            alt, place = Texts.same_in_all(contact.entry.name), ("contacts", contact.entry.photo)
+            _read_picture(content, place, contact.position("photo"), alt, content.portraits, id_)
+    for id_, office in content.offices.items():
+        if office.entry.logo is not None:
+            place = ("offices", office.entry.logo)
+            _read_picture(content, place, office.position("logo"), office.entry.name, content.logos, id_)
+
+
 def _read_picture(
-    content: ContentRead,
-    read: Read[Contact] | Read[Office],
-    folder: str,
-    key: str,
-    name: Texts | str,
-    pictures: dict[str, Picture],
-    id_: str,
+    content: ContentRead, place: tuple[str, str], position: Position, alt: Texts, pictures: dict[str, Picture], id_: str
 ) -> None:
-    """Read the picture that stands beside a register's file; its description is the name of whom it shows."""
-    file_name = getattr(read.entry, key)
-    if file_name is None:
-        return
-    path = content.tree.root / folder / file_name
-    position = read.position(key)
-    alt = name if isinstance(name, Texts) else Texts.same_in_all(name)
+    folder, name = place
+    path = content.tree.root / folder / name
     if not path.is_file() or path.is_symlink():
-        content.problems.append(problem(position, "picture-missing", file=file_name))
+        content.problems.append(problem(position, "picture-missing", file=name))
         return
     try:
-        pictures[id_] = picture_from(path, MediumEntry(file=file_name), alt, None)
+        pictures[id_] = picture_from(path, MediumEntry(file=name), alt, None)
     except PictureError as error:
-        content.problems.append(problem(position, error.code, file=file_name))
+        content.problems.append(problem(position, error.code, file=name))
 
 
 def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:

@@ -105,9 +105,9 @@ def _has_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Pro
     missing = [key for key in _REQUIRED if getattr(entry, key) is None]
     problems.extend(problem(read.position(), "missing-key", key=key) for key in missing if key not in read.unreadable)
     if entry.kind is not None:
-        for key in KIND_RULES[entry.kind].required:
-            if not getattr(entry, key) and key not in read.unreadable:
-                problems.append(problem(read.position("kind"), "missing-for-kind", kind=entry.kind.value, key=key))
+        kind, position = entry.kind, read.position("kind")
+        lacking = [key for key in KIND_RULES[kind].required if not getattr(entry, key) and key not in read.unreadable]
+        problems.extend(problem(position, "missing-for-kind", kind=kind.value, key=key) for key in lacking)
     return not missing and entry.title is not None
 
 
@@ -180,7 +180,8 @@ class _Facts:
 
     def changes(self) -> tuple[Change, ...]:
         dated = [
-            (self.moment(each.date, "changes", index, "date"), each) for index, each in enumerate(self.entry.changes or ())
+            (self.moment(each.date, "changes", index, "date"), each)
+            for index, each in enumerate(self.entry.changes or ())
         ]
         return tuple(Change(date, each.type, each.note) for date, each in dated if date is not None)
 
@@ -224,5 +225,7 @@ class _Facts:
         read_by = [self.site.language(version.language) for version in self.versions]
         missing = [each.tag for each in read_by if not said.has(each.tag) and not said.has(each.easy_for or each.tag)]
         if missing:
-            self.report(("media", index, key), "alt-not-translated", key=key, file=entry.file, languages=", ".join(missing))
+            self.report(
+                ("media", index, key), "alt-not-translated", key=key, file=entry.file, languages=", ".join(missing)
+            )
         return said

@@ -53,7 +53,8 @@ class TextsEntry:
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class ReleaseEntry(TextsEntry):
     """The front matter of a release's file. All facts are optional here: a translation has none; reading.py says which
-    an original lacks."""
+    an original lacks.
+    """
 
     id: Id | None = None
     kind: Kind | None = None

@@ -52,7 +52,8 @@ class SiteEntry:
 @frozen_dataclass(frozen=True, slots=True)
 class Site:
     """The site. ``languages`` in the order of the switcher; ``fallback`` has a word for every kind; ``notice`` stands
-    in every page's footer."""
+    in every page's footer.
+    """
 
     name: Texts
     tagline: Texts | None
@@ -76,7 +77,8 @@ class Site:
 
     def shows_untranslated(self, kind: Kind, language: Language) -> bool:
         """Whether ``language`` shows originals of this kind that are not translated. An easy-language variant never
-        does: a hard text in an easy frame helps nobody (docs/adr/0005)."""
+        does: a hard text in an easy frame helps nobody (docs/adr/0005).
+        """
         return not language.is_easy and dict(self.fallback)[kind] is Fallback.SHOW
 
     def text(self, texts: Texts, language: Language) -> Text:

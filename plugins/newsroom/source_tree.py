@@ -4,7 +4,6 @@ The only module of the domain that touches the disk. It decides what a path *is*
 beside a release), never what is in it.
 """
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -112,9 +111,9 @@ def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:
     if not folder.is_dir():
         tree.problems.append(problem(tree.position(folder), "not-a-directory"))
         return
-    for name in sorted(os.listdir(folder)):
-        if not name.startswith((".", "_")) and _is_inside(tree, folder / name):
-            yield folder / name
+    for path in sorted(folder.iterdir()):
+        if not path.name.startswith((".", "_")) and _is_inside(tree, path):
+            yield path
 
 
 def _folders(tree: SourceTree, folder: Path) -> Iterator[Path]:

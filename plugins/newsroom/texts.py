@@ -9,7 +9,8 @@ from plugins.newsroom.languages import Language
 @dataclass(frozen=True, slots=True)
 class Text:
     """One text on a page. ``lang`` is empty where the text is in the page's language or belongs to every language;
-    otherwise it is the tag to mark the text with (WCAG 3.1.2, language of parts)."""
+    otherwise it is the tag to mark the text with (WCAG 3.1.2, language of parts).
+    """
 
     value: str
     lang: str = ""
@@ -42,7 +43,8 @@ class Texts:
 
     def for_reader(self, language: Language, then: Iterable[str] = ()) -> Text:
         """The text for a page in ``language``: its own, else the one its easy variant is made for, else the first of
-        ``then`` (tags, in order) that exists, else the first written."""
+        ``then`` (tags, in order) that exists, else the first written.
+        """
         known = dict(self.by_language)
         if "" in known:
             return Text(known[""])

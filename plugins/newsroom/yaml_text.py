@@ -83,7 +83,8 @@ class _Walk:
         if isinstance(node, yaml.SequenceNode):
             items = [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
             return [item for item in items if item is not None]
-        return None if not node.style and node.value in _NOT_WRITTEN else str(node.value)
+        is_plain = isinstance(node, yaml.ScalarNode) and not node.style
+        return None if is_plain and node.value in _NOT_WRITTEN else str(node.value)
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Written]:
         self.positions.setdefault(location, self.at(node))

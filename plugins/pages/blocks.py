@@ -39,7 +39,7 @@ def office_block(view: View, id_: str) -> OfficeBlock:
 
 
 def office_link(view: View, id_: str) -> Link:
-    return Link(view.urls.office(id_), view.text(view.catalogue.offices[id_].name))
+    return Link(view.urls.office(id_), view.text(view.catalogue.offices[id_].name), "office")
 
 
 def _address(address: Address | None) -> AddressModel | None:
@@ -70,7 +70,7 @@ def contact_card(view: View, contact: Contact) -> ContactCard:
 
 
 def contact_link(view: View, id_: str) -> Link:
-    return Link(view.urls.contact(id_), Text(view.catalogue.contacts[id_].name))
+    return Link(view.urls.contact(id_), Text(view.catalogue.contacts[id_].name), "contact")
 
 
 def _initials(name: str) -> str:
@@ -100,7 +100,7 @@ def reference(view: View, written: Texts | None) -> Link | Text | None:
     if id_ in view.catalogue.contacts:
         return contact_link(view, id_)
     if id_ in view.catalogue.groups:
-        return Link(view.urls.group(id_), view.text(view.catalogue.groups[id_].name))
+        return Link(view.urls.group(id_), view.text(view.catalogue.groups[id_].name), "group")
     if id_ in view.catalogue.offices:
         return office_link(view, id_)
     return view.text(written)

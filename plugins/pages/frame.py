@@ -117,6 +117,7 @@ def head_of(
     view: View,
     path: str,
     where: Whereabouts | None,
+    *,
     description: str = "",
     scope: Scope = ALL,
     picture: PictureModel | None = None,
@@ -126,7 +127,8 @@ def head_of(
     default: str | None = None,
 ) -> Head:
     """A page's head. ``where`` None leaves it without alternates; ``scope`` puts its own feed first; ``dates`` are
-    publication and last change of a release; ``default`` is the path of ``x-default`` where it is no language's page."""
+    publication and last change of a release; ``default`` is the path of ``x-default`` where it is no language's page.
+    """
     return Head(
         canonical=view.absolute(canonical or path),
         alternates=alternates(view, where, default) if where is not None else (),

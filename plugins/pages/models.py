@@ -19,10 +19,11 @@ from plugins.newsroom.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link and its text."""
+    """A link and its text; ``subject`` says of whom, where that matters: ``contact``, ``group`` or ``office``."""
 
     url: str
     text: Text
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,8 @@ class ProgrammeLine:
 class EventDetails:
     """When, where, for whom, how. ``span`` is the running or next occurrence, or the last known one; ``is_over`` at the
     build's *now*; ``calendar_url`` is the path of its ``event.ics`` (None for a meeting, which has no file of its own);
-    ``uid`` its iCalendar UID."""
+    ``uid`` its iCalendar UID.
+    """
 
     uid: str
     title: Text
@@ -168,7 +170,8 @@ class EventDetails:
 @dataclass(frozen=True, slots=True)
 class Card:
     """A release in a list. ``when`` and ``place`` are its event's; ``language`` is the tag of the language it is in
-    where that is not the page's (an untranslated release)."""
+    where that is not the page's (an untranslated release).
+    """
 
     url: str
     title: Text
@@ -199,7 +202,8 @@ class ComingCard:
 class SwitcherEntry:
     """One language in the switcher. ``state``: ``current``; ``translated`` (the same page in that language);
     ``untranslated`` (the same release, in its original, in that language's frame); ``home`` (that language's home,
-    because the page does not exist there)."""
+    because the page does not exist there).
+    """
 
     tag: str
     name: str
@@ -211,7 +215,8 @@ class SwitcherEntry:
 @dataclass(frozen=True, slots=True)
 class NavLink:
     """A link of the main navigation. ``subject``: ``kind`` (then ``kind`` says which), ``releases``, ``offices``,
-    ``contacts``, ``groups`` or ``topics``; the template has the words."""
+    ``contacts``, ``groups`` or ``topics``; the template has the words.
+    """
 
     subject: str
     url: str
@@ -267,7 +272,8 @@ class Alternate:
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
-    for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first."""
+    for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first.
+    """
 
     canonical: str
     alternates: tuple[Alternate, ...]
@@ -293,7 +299,8 @@ class Crumb:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What every page has. ``path`` is its own; ``origin`` the site's address without a trailing slash; ``breadcrumbs``
-    lead from home to the page above this one."""
+    lead from home to the page above this one.
+    """
 
     frame: Frame
     head: Head
@@ -317,7 +324,8 @@ class ReleasePage(Page):
     """release.html. ``urn`` is its permanent identity; ``leads`` names what stands before the text: ``event``,
     ``contacts``, ``groups`` or None. ``original`` is set on an untranslated release (its own language's page) and
     ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to. ``languages`` are
-    the other languages it really exists in."""
+    the other languages it really exists in.
+    """
 
     urn: str
     kind: Kind
@@ -363,7 +371,8 @@ class Pagination:
 class ListPage(Page):
     """list.html. ``subject`` (as in NavLink, or ``kind``, ``topic``, ``year``) and ``kind``/``name`` say what is listed.
     ``untranslated`` are releases shown in their original (first page only). ``years`` and ``kinds`` are the neighbouring
-    lists."""
+    lists.
+    """
 
     subject: str
     kind: Kind | None
@@ -438,7 +447,8 @@ class ContactPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage(Page):
     """group.html: a working group. ``members`` are contact persons (links) or names; ``meetings`` soonest coming first,
-    then past ones, newest first."""
+    then past ones, newest first.
+    """
 
     urn: str
     group: GroupCard

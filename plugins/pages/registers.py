@@ -83,7 +83,9 @@ def _office_entries(view: View) -> tuple[RegisterEntry, ...]:
     for id_, office in view.catalogue.offices.items():
         city = office.address.city if office.address else None
         count = _count(view, Subject.OFFICE, id_)
-        entries.append(RegisterEntry(view.urls.office(id_), view.text(office.name), Text(city) if city else None, count))
+        entries.append(
+            RegisterEntry(view.urls.office(id_), view.text(office.name), Text(city) if city else None, count)
+        )
     return tuple(entries)
 
 

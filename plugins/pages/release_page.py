@@ -1,5 +1,6 @@
 """The page of a release, in a language it exists in or untranslated in another one's frame."""
 
+from plugins.edition.body import Body
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.identity import event_uid, release_urn
@@ -11,7 +12,7 @@ from plugins.newsroom.texts import Text
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import Body, Card, ChangeNote, Crumb, EventDetails, Frame, Link, ReleasePage
+from plugins.pages.models import Card, ChangeNote, Crumb, EventDetails, Frame, Link, ReleasePage
 
 
 def whereabouts(release: Release) -> Whereabouts:
@@ -67,7 +68,9 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         office=office_block(view, release.office),
         byline=view.text(release.byline),
         number=release.number,
-        body=Body(version.body.markdown, tuple((file.name, f"{folder}{file.name}") for file in release.files), lang, direction),
+        body=Body(
+            version.body.markdown, tuple((file.name, f"{folder}{file.name}") for file in release.files), lang, direction
+        ),
         event=_event(view, appearance, own_path),
         contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
         groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),

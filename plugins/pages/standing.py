@@ -1,9 +1,10 @@
 """Standing pages, the language choice at the site's root, and the page for what is not found."""
 
+from plugins.edition.body import Body
 from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.pages.frame import frame_of, head_of, home_crumb, switcher
-from plugins.pages.models import Body, Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
+from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
 
 
 def media_folder(view: View, page: StandingPage) -> str:

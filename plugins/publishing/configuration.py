@@ -21,7 +21,8 @@ class ConfigurationError(Exception):
 class Configuration:
     """``now`` is aware, to the second. ``origin`` is the site's address without a trailing slash. ``state`` is where
     the engine keeps its manifest: beside the output, on the same file system. ``host_output`` takes what Pelican and
-    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed."""
+    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed.
+    """
 
     content: Path
     output: Path
@@ -84,7 +85,9 @@ def moment_from(as_of: str | None) -> dt.datetime:
 def _origin(site_url: str) -> str:
     parts = urlsplit(site_url)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/") or parts.query:
-        raise ConfigurationError(f"SITEURL “{site_url}” is not the address of a host; write it as https://news.example.org")
+        raise ConfigurationError(
+            f"SITEURL “{site_url}” is not the address of a host; write it as https://news.example.org"
+        )
     return f"{parts.scheme}://{parts.netloc}"
 
 

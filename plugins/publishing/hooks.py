@@ -17,7 +17,8 @@ OBSERVER_KEY = "DEPESCHE_OBSERVER"
 
 def redirect_host_output(pelican: Pelican) -> None:
     """Let Pelican write to a side folder: static files, theme files and other plugins' files become artifacts from
-    there, so that they too go through the one apply step. Pelican never deletes or writes in the real output."""
+    there, so that they too go through the one apply step. Pelican never deletes or writes in the real output.
+    """
     settings: dict[str, Any] = pelican.settings
     output = Path(settings["OUTPUT_PATH"])
     settings[OUTPUT_KEY] = output

@@ -74,7 +74,7 @@ def session_of(settings: Mapping[str, Any]) -> Session:
     Raises:
         LookupError: ``plugins.publishing`` does not stand first in PLUGINS.
     """
-    session = settings.get(_KEY)
-    if not isinstance(session, Session):
+    if _KEY not in settings:
         raise LookupError("plugins.publishing must come first in PLUGINS")
+    session: Session = settings[_KEY]
     return session

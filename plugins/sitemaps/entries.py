@@ -10,7 +10,8 @@ from plugins.pages.models import Alternate, Page
 @dataclass(frozen=True, slots=True)
 class SitemapEntry:
     """One page. ``loc`` is absolute; ``lastmod`` its last significant change where the content knows one (never the time
-    of the build); ``alternates`` its hreflang set, itself included."""
+    of the build); ``alternates`` its hreflang set, itself included.
+    """
 
     loc: str
     lastmod: dt.datetime | None

@@ -5,6 +5,7 @@ The limits of the protocol, 50,000 URLs and 50 MiB a file, are kept by the calle
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -14,11 +15,12 @@ LONGEST = 50_000
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
+_PREFIXES: Any = {None: _SITEMAP, "xhtml": _XHTML}  # None is the default namespace; the stubs do not know it
 
 
 def sitemap_xml(sitemap: Sitemap) -> bytes:
     """One sitemap as XML in UTF-8."""
-    root = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})
+    root = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap=_PREFIXES)
     for entry in sitemap.entries:
         url = etree.SubElement(root, f"{{{_SITEMAP}}}url")
         _add(url, entry.loc, entry.lastmod)
@@ -30,7 +32,7 @@ def sitemap_xml(sitemap: Sitemap) -> bytes:
 
 def index_xml(index: SitemapIndex) -> bytes:
     """The sitemap index as XML in UTF-8."""
-    root = etree.Element(f"{{{_SITEMAP}}}sitemapindex", nsmap={None: _SITEMAP})
+    root = etree.Element(f"{{{_SITEMAP}}}sitemapindex", nsmap=_PREFIXES)
     for loc, lastmod in index.sitemaps:
         _add(etree.SubElement(root, f"{{{_SITEMAP}}}sitemap"), loc, lastmod)
     return _document(root)

@@ -74,8 +74,11 @@ def _(page: HomePage) -> list[Node]:
 
 @graph.register
 def _(page: ReleasePage) -> list[Node]:
-    about = [*_events(page), *(_person(page, contact) for contact in page.contacts)]
-    about += [_group(page, group.name, group.url, page.office) for group in page.groups]
+    about = [
+        *([_event(page, page.event)] if page.event is not None else []),
+        *(_person(page, contact) for contact in page.contacts),
+        *(_group(page, group.name, group.url, page.office) for group in page.groups),
+    ]
     article = {
         "@type": "NewsArticle",
         "@id": page.urn,
@@ -128,13 +131,9 @@ def _(page: GroupPage) -> list[Node]:
     return [group, *(_event(page, meeting) for meeting in page.meetings)]
 
 
-def _events(page: ReleasePage) -> list[Node]:
-    return [_event(page, page.event)] if page.event is not None else []
-
-
 def _event(page: Page, event: EventDetails) -> Node:
     span = event.span
-    node = {
+    node: Node = {
         "@type": "Event",
         "@id": f"urn:uuid:{event.uid}",
         "name": event.title.value,
@@ -181,7 +180,8 @@ def _organizer(page: Page, organizer: Link | Text | None) -> Node | None:
     if organizer is None:
         return None
     if isinstance(organizer, Link):
-        return {"@type": "Organization", "name": organizer.text.value, "url": page.origin + organizer.url}
+        type_ = "Person" if organizer.subject == "contact" else "Organization"
+        return {"@type": type_, "name": organizer.text.value, "url": page.origin + organizer.url}
     return {"@type": "Organization", "name": organizer.value}
 
 
