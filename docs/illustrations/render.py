@@ -27,6 +27,7 @@ FLAGS = (
 ).split()
 
 RELEASES = "content/releases"
+SHARED = "stammtisch-landkreis"
 DESTINATIONS: dict[str, str] = {
     "fachtag-saal": f"{RELEASES}/2023/fachtag-krisenintervention",
     "fachtag-gespraech": f"{RELEASES}/2023/fachtag-krisenintervention",
@@ -71,10 +72,21 @@ def render(name: str) -> Path:
     return target
 
 
+def share_picture(source: Path) -> Path:
+    """Write theme/static/share.jpg, which pages without a picture show where they are shared: 1200×630 px of a drawing."""
+    target = ROOT / "theme/static/share.jpg"
+    with Image.open(source) as picture:
+        wide = picture.resize((1200, 750)).crop((0, 80, 1200, 710))
+    wide.save(target, "JPEG", quality=QUALITY, progressive=True, optimize=True)
+    return target
+
+
 def main(names: list[str]) -> None:
     for name in names or DESTINATIONS:
         target = render(name)
         print(f"{target.relative_to(ROOT)}  {target.stat().st_size / 1000:.0f} kB")
+        if name == SHARED:
+            share_picture(target)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def read_entry(
 
 @cache
 def _adapter(entry_type: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(entry_type)
+    return TypeAdapter(cast(Any, entry_type))
 
 
 def nearest(found: str, allowed: list[str]) -> str | None:

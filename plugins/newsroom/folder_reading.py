@@ -47,7 +47,7 @@ def read_language_files(
 ) -> list[LanguageFile[FolderEntry]]:
     """Every file of a language the site has, in the site's order of languages."""
     order = {language.tag: place for place, language in enumerate(languages)}
-    if not folder.texts:
+    if not folder.has_text:
         problems.append(problem(Position(folder.path), "no-text", expected=folder.expected))
     files = []
     for tag, source in folder.texts:

@@ -26,14 +26,16 @@ class SourceFile:
 class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
-    ``files`` maps a bare file name to its path on disk; ``expected`` is how its texts' files are named.
+    ``files`` maps a bare file name to its path on disk; ``expected`` is how its texts' files are named;
+    ``has_text`` whether there is one at all, readable or not.
     """
 
     id: str
     path: str
     texts: tuple[tuple[str, SourceFile], ...]
     files: dict[str, Path]
-    expected: str = ""
+    expected: str
+    has_text: bool
 
 
 @dataclass(slots=True)
@@ -89,11 +91,13 @@ def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFil
 def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
     _checked_id(tree, folder, folder.name)
     expected = f"{stem}.<lang>.md"
+    has_text = False
     texts: list[tuple[str, SourceFile]] = []
     files: dict[str, Path] = {}
     for path in _entries(tree, folder):
         parts = path.name.split(".")
         if len(parts) == 3 and parts[0] == stem and parts[2] == "md":
+            has_text = True
             source = _read_text(tree, path)
             if source is not None:
                 texts.append((parts[1], source))
@@ -101,7 +105,7 @@ def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
             tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
         elif path.is_file():
             files[path.name] = path
-    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected)
+    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected, has_text)
 
 
 def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:

@@ -20,6 +20,9 @@ from plugins.pages.models import (
     SwitcherEntry,
 )
 
+# The theme's own picture, for pages that have none: what is shared without a picture is not seen.
+_SHARE_PICTURE = "/theme/share.jpg"
+
 
 def frame_of(view: View) -> Frame:
     """The frame of every page of a language."""
@@ -134,8 +137,8 @@ def head_of(
         alternates=alternates(view, where, default) if where is not None else (),
         description=description,
         feeds=_feeds(view, scope),
-        image=view.absolute(picture.url) if picture else None,
-        image_alt=picture.alt.value if picture else None,
+        image=view.absolute(picture.url if picture else _SHARE_PICTURE),
+        image_alt=picture.alt.value if picture else view.text(view.catalogue.site.name).value,
         noindex=noindex,
         published=dates[0] if dates else None,
         modified=dates[1] if dates else None,

@@ -272,15 +272,16 @@ class Alternate:
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
-    for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first.
+    for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
+    ``image`` is the theme's where the page has none.
     """
 
     canonical: str
     alternates: tuple[Alternate, ...]
     description: str
     feeds: tuple[FeedLink, ...]
-    image: str | None = None
-    image_alt: str | None = None
+    image: str
+    image_alt: str
     noindex: bool = False
     published: dt.datetime | None = None
     modified: dt.datetime | None = None

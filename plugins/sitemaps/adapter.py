@@ -19,14 +19,18 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 
 class SitemapGenerator(ArtifactGenerator):
-    """One sitemap for each language, more where one would be too long, and the index of them."""
+    """One sitemap for each language, more where one would be too long, and the index of them.
+
+    The language choice at the root stands in the default language's.
+    """
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
         view = view_of(session.catalogue, session.configuration)
         pages = [page for _, page, _ in pages_of_site(view)]
         sitemaps: list[Sitemap] = []
         for own in view.all_languages():
-            entries = entries_of(page for page in pages if page.path.startswith(own.urls.home()))
+            homes = {own.urls.home(), "/"} if own.language == view.language else {own.urls.home()}
+            entries = entries_of(page for page in pages if page.path in homes or page.path.startswith(own.urls.home()))
             for number, portion in enumerate(split(entries), 1):
                 name = f"/sitemap-{own.language.tag}{'' if number == 1 else f'-{number}'}.xml"
                 sitemaps.append(Sitemap(view.absolute(name), portion))
