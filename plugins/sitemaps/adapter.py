@@ -5,7 +5,7 @@ from typing import Any
 
 from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.pages.site_pages import pages_of_site
+from plugins.pages.models import Page
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
 from plugins.sitemaps.entries import Sitemap, SitemapIndex, entries_of
@@ -21,12 +21,13 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 class SitemapGenerator(ArtifactGenerator):
     """One sitemap for each language, more where one would be too long, and the index of them.
 
-    The language choice at the root stands in the default language's.
+    Lists the pages other plugins have added so far, so it stands after them in PLUGINS. The language choice at the root
+    stands in the default language's.
     """
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
         view = view_of(session.catalogue, session.configuration)
-        pages = [page for _, page, _ in pages_of_site(view)]
+        pages = [artifact.model for artifact in session.artifacts if isinstance(artifact.model, Page)]
         sitemaps: list[Sitemap] = []
         for own in view.all_languages():
             homes = {own.urls.home(), "/"} if own.language == view.language else {own.urls.home()}
