@@ -1,0 +1,182 @@
+"""A text in Markdown becomes HTML that is rich enough for a press office and harmless for its readers."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+from plugins.edition.body import Body, html_of
+
+
+def _parsed(markdown: str, links: tuple[tuple[str, str], ...] = ()) -> BeautifulSoup:
+    return BeautifulSoup(html_of(Body(markdown, links)), "html5lib")
+
+
+def _inside(markdown: str) -> str:
+    """The HTML of a text, in one line."""
+    return re.sub(r"\s+", " ", html_of(Body(markdown))).strip()
+
+
+def test_a_first_heading_becomes_a_second_one_for_the_page_has_its_title() -> None:
+    assert _inside("# Anreise\n\n## Mit der Bahn\n\n### Ab Gera") == (
+        "<h2>Anreise</h2> <h2>Mit der Bahn</h2> <h3>Ab Gera</h3>"
+    )
+
+
+def test_a_first_heading_in_raw_html_does_not_become_a_second_title() -> None:
+    assert _parsed("<h1>Noch ein Titel</h1>").find("h1") is None
+
+
+def test_paragraphs_lists_and_quotations_keep_their_meaning() -> None:
+    assert _inside("Eins *zwei* **drei**\n\n- vier\n- fünf\n\n> sechs") == (
+        "<p>Eins <em>zwei</em> <strong>drei</strong></p> <ul> <li>vier</li> <li>fünf</li> </ul>"
+        " <blockquote> <p>sechs</p> </blockquote>"
+    )
+
+
+def test_a_tables_cells_are_aligned_by_class_and_its_heads_say_what_they_head() -> None:
+    table = _parsed("| Jahr | Zahl | Wort |\n|:--|--:|:-:|\n| 2025 | 12 | ja |")
+
+    assert [(cell["class"], cell["scope"]) for cell in table.find_all("th")] == [
+        (["d-left"], "col"),
+        (["d-right"], "col"),
+        (["d-center"], "col"),
+    ]
+    assert [cell["class"] for cell in table.find_all("td")] == [["d-left"], ["d-right"], ["d-center"]]
+    assert table.find_all(style=True) == []
+
+
+def test_a_footnote_and_its_place_lead_to_each_other() -> None:
+    text = _parsed("Eine Aussage[^1].\n\n[^1]: Der Beleg.")
+
+    reference, back = text.select_one("a.footnote-ref"), text.select_one("a.footnote-backref")
+    assert reference is not None
+    assert back is not None
+    assert text.find(id=str(reference["href"]).removeprefix("#")) is not None
+    assert text.find(id=str(back["href"]).removeprefix("#")) is not None
+
+
+def test_a_definition_list_stays_one() -> None:
+    assert _inside("Begriff\n:   Erklärung") == "<dl> <dt>Begriff</dt> <dd>Erklärung</dd> </dl>"
+
+
+def test_a_part_in_another_language_may_say_so() -> None:
+    assert _inside("Das *fair use*{: lang=en } gilt.") == '<p>Das <em lang="en">fair use</em> gilt.</p>'
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "Text <script src='https://fremd.example.com/x.js'></script>",
+        "<svg onload=alert(1)><script>alert(1)</script></svg>",
+        "<math><mtext><script>alert(1)</script></mtext></math>",
+        "<iframe src='https://fremd.example.com/'></iframe>",
+        "<object data='x.swf'></object><embed src='x.swf'>",
+        "<style>body { display: none }</style>",
+        "<link rel=stylesheet href='https://fremd.example.com/x.css'>",
+        "<meta http-equiv=refresh content='0; url=https://fremd.example.com/'>",
+        "<base href='https://fremd.example.com/'>",
+        "<form action='https://fremd.example.com/'><input name=a><button>b</button></form>",
+        "<noscript><p title='</noscript><script>alert(1)</script>'>",
+        "<template><script>alert(1)</script></template>",
+    ],
+)
+def test_an_element_that_could_act_or_load_is_taken_out(hostile: str) -> None:
+    forbidden = "script iframe object embed style link meta base form input button svg math noscript template".split()
+
+    assert [tag.name for tag in BeautifulSoup(html_of(Body(hostile)), "html.parser").find_all(forbidden)] == []
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        '<b onclick="alert(1)">x</b>',
+        "<img src=x onerror=alert(1)>",
+        '<p style="position: fixed">x</p>',
+        "*x*{: onclick=alert(1) }",
+        '*x*{: style="position: fixed" }',
+        '[x](y "z"){: onmouseover=alert(1) target=_blank }',
+        '<a href="#" formaction="javascript:alert(1)" ping="https://fremd.example.com/">x</a>',
+    ],
+)
+def test_an_attribute_that_could_act_is_taken_out(hostile: str) -> None:
+    allowed = {"href", "src", "alt", "title"}
+
+    found = {name for tag in _parsed(hostile).body.find_all(True) for name in tag.attrs}  # type: ignore[union-attr]
+
+    assert found <= allowed
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "[x](javascript:alert%281%29)",
+        "[x](JaVaScRiPt:alert(1))",
+        '<a href="java\nscript:alert(1)">x</a>',
+        '<a href="&#106;avascript:alert(1)">x</a>',
+        "[x](data:text/html;base64,PHNjcmlwdD4=)",
+        "[x](vbscript:x)",
+        "[x](file:///etc/passwd)",
+    ],
+)
+def test_a_link_that_could_run_a_program_leads_nowhere(hostile: str) -> None:
+    assert [tag["href"] for tag in _parsed(hostile).find_all(href=True)] == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://example.org/a?b=1&c=2#d",
+        "http://example.org/",
+        "mailto:eva@example.org",
+        "tel:+420221921111",
+        "/de/impressum/",
+        "#stelle",
+    ],
+)
+def test_an_ordinary_link_stays_as_it_is(target: str) -> None:
+    assert [tag["href"] for tag in _parsed(f"[x]({target})").find_all("a")] == [target]
+
+
+def test_links_to_files_of_the_release_lead_to_their_places() -> None:
+    text = _parsed("[Plan](plan.pdf#page=2) ![Saal](saal.png)", (("plan.pdf", "/m/plan.pdf"), ("saal.png", "/m/saal.png")))
+
+    assert [tag["href"] for tag in text.find_all("a")] == ["/m/plan.pdf#page=2"]
+    assert [tag["src"] for tag in text.find_all("img")] == ["/m/saal.png"]
+
+
+def test_a_link_to_a_file_in_raw_html_leads_to_its_place_too() -> None:
+    text = _parsed('<a href="plan.pdf">Plan</a> <img src="saal.png" alt="Saal">', (("plan.pdf", "/m/plan.pdf"), ("saal.png", "/m/saal.png")))
+
+    assert [tag["href"] for tag in text.find_all("a")] == ["/m/plan.pdf"]
+    assert [tag["src"] for tag in text.find_all("img")] == ["/m/saal.png"]
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "![Zählpixel](https://fremd.example.com/pixel.png)",
+        '<img src="https://fremd.example.com/pixel.png" alt="Zählpixel">',
+        "![Zählpixel](//fremd.example.com/pixel.png)",
+    ],
+)
+def test_a_picture_of_another_host_is_not_asked_for(markdown: str) -> None:
+    """No page asks any other host for anything (SPEC section 6)."""
+    assert [tag["src"] for tag in _parsed(markdown).find_all(src=True)] == []
+
+
+@pytest.mark.parametrize("taken", ["content", "top", "navigation", "languages", "footer"])
+def test_a_place_in_a_text_cannot_take_the_name_of_a_place_of_the_page(taken: str) -> None:
+    """Two elements with one id break the page's skip links and are invalid HTML."""
+    assert _parsed(f"Ein Absatz.\n{{: #{taken} }}").find(id=taken) is None
+
+
+def test_equal_texts_give_equal_html() -> None:
+    markdown = "A[^1] b[^2].\n\n[^1]: Eins.\n[^2]: Zwei.\n\n*[HTML]: Hypertext\nHTML"
+
+    assert html_of(Body(markdown)) == html_of(Body(markdown))
+
+
+def test_deep_nesting_does_not_break_the_build() -> None:
+    assert "tief" in html_of(Body("> " * 200 + "tief"))

@@ -1,0 +1,126 @@
+"""What the engine refuses, and that a build that fails leaves the output as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.engine.publish import OutputError, publish
+from tests.engine.artifacts import Workshop
+
+
+@pytest.fixture
+def published(workshop: Workshop) -> Workshop:
+    """An output with the site of yesterday."""
+    workshop.publish(index="yesterday", de__index="gestern")
+    return workshop
+
+
+def _copy(path: str, render: Callable[[Any], bytes] = lambda model: b"today") -> Artifact:
+    return Artifact(path, "today", Renderer("copy", "1", render), Stage.PAGE)
+
+
+@pytest.mark.parametrize(
+    "path", ["../outside", "de/../../outside", "/outside", "de//index", "./index", "de/./index", "", "de/"]
+)
+def test_a_path_that_is_not_plainly_inside_the_output_is_refused(published: Workshop, path: str) -> None:
+    with pytest.raises(OutputError):
+        publish([_copy("index"), _copy(path)], published.output, published.state)
+
+    assert published.found() == {"index": "yesterday", "de/index": "gestern"}
+    assert not (published.folder / "outside").exists()
+
+
+def test_two_artifacts_with_one_path_are_refused_by_name(published: Workshop) -> None:
+    with pytest.raises(OutputError, match=r"de/index.*copy, copy"):
+        publish([_copy("de/index"), _copy("de/index")], published.output, published.state)
+
+    assert published.found() == {"index": "yesterday", "de/index": "gestern"}
+
+
+@pytest.mark.parametrize("order", [("de", "de/index"), ("de/index", "de")])
+def test_a_path_that_is_a_file_and_a_folder_is_refused(published: Workshop, order: tuple[str, str]) -> None:
+    with pytest.raises(OutputError, match="as a file and as a folder"):
+        publish([_copy(path) for path in order], published.output, published.state)
+
+    assert published.found() == {"index": "yesterday", "de/index": "gestern"}
+
+
+def test_an_exception_while_rendering_leaves_the_output_as_it_was(published: Workshop) -> None:
+    def fail(model: str) -> bytes:
+        raise RuntimeError(model)
+
+    with pytest.raises(RuntimeError, match="today"):
+        publish([_copy("index"), _copy("neu"), _copy("zuletzt", fail)], published.output, published.state)
+
+    assert published.found() == {"index": "yesterday", "de/index": "gestern"}
+
+
+def test_the_build_after_a_failed_one_needs_no_cleaning_up(published: Workshop) -> None:
+    def fail(model: str) -> bytes:
+        raise RuntimeError(model)
+
+    with pytest.raises(RuntimeError):
+        publish([_copy("index"), _copy("zuletzt", fail)], published.output, published.state)
+    published.publish(index="tomorrow")
+
+    assert published.found() == {"index": "tomorrow"}
+
+
+def test_a_folder_of_foreign_files_is_refused_and_left_alone(workshop: Workshop) -> None:
+    workshop.output.mkdir()
+    (workshop.output / "thesis.odt").write_text("years of work", encoding="utf-8")
+
+    with pytest.raises(OutputError, match="no site of ours"):
+        workshop.publish(index="home")
+
+    assert workshop.found() == {"thesis.odt": "years of work"}
+
+
+def test_an_empty_folder_is_accepted(workshop: Workshop) -> None:
+    workshop.output.mkdir()
+
+    workshop.publish(index="home")
+
+    assert workshop.found() == {"index": "home"}
+
+
+def test_a_file_in_place_of_the_output_folder_is_refused(workshop: Workshop) -> None:
+    workshop.output.write_text("a file", encoding="utf-8")
+
+    with pytest.raises(OutputError, match="not a folder"):
+        workshop.publish(index="home")
+
+
+def test_a_file_in_place_of_a_known_output_folder_is_refused_too(workshop: Workshop) -> None:
+    workshop.publish(index="home")
+    (workshop.output / "index").unlink()
+    workshop.output.rmdir()
+    workshop.output.write_text("a file", encoding="utf-8")
+
+    with pytest.raises(OutputError):
+        workshop.publish(index="home")
+
+
+def test_a_link_in_place_of_the_output_folder_is_refused(workshop: Workshop, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    workshop.output.symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(OutputError, match="not a folder"):
+        workshop.publish(index="home")
+
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_link_inside_the_output_does_not_lead_a_write_out_of_it(published: Workshop, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (published.output / "en").symlink_to(tmp_path / "elsewhere")
+
+    try:
+        published.publish(index="yesterday", en__index="today")
+    except OutputError:
+        pass  # refusing is as good as replacing the link
+
+    assert list((tmp_path / "elsewhere").iterdir()) == []

@@ -1,0 +1,159 @@
+"""RSS 2.0 as other people's readers see it: feedparser, and lxml for what feedparser smooths over."""
+
+import datetime as dt
+from typing import Any
+
+import feedparser
+import pytest
+from lxml import etree
+
+from plugins.feeds.models import Feed
+from plugins.feeds.rss import rss
+from tests.feeds.models import CEST, ITEM, feed, item
+
+
+def _parsed(made: Feed) -> Any:
+    parsed = feedparser.parse(rss(made))
+    assert not parsed.bozo, parsed.get("bozo_exception")
+    return parsed
+
+
+def _channel(made: Feed) -> "etree._Element":
+    channel = etree.fromstring(rss(made)).find("channel")
+    assert channel is not None
+    return channel
+
+
+def test_a_feed_is_rss_2_in_its_language_and_belongs_to_its_page() -> None:
+    parsed = _parsed(feed(language="cs", title="Malá redakce", description="Zprávy"))
+
+    assert parsed.version == "rss20"
+    assert parsed.feed.language == "cs"
+    assert (parsed.feed.title, parsed.feed.subtitle) == ("Malá redakce", "Zprávy")
+    assert parsed.feed.link == "https://news.example.org/cs/"
+
+
+def test_a_feed_names_itself_once_with_its_media_type() -> None:
+    links = _channel(feed()).findall("{http://www.w3.org/2005/Atom}link")
+
+    assert [dict(link.attrib) for link in links] == [
+        {"href": "https://news.example.org/de/feeds/all.rss.xml", "rel": "self", "type": "application/rss+xml"}
+    ]
+
+
+def test_an_item_has_its_texts_its_address_and_its_issuer() -> None:
+    entry = _parsed(feed()).entries[0]
+
+    assert (entry.title, entry.summary) == ("Sommerfest", "Alle sind eingeladen.")
+    assert entry.link == "https://news.example.org/de/2026/fest/"
+    assert entry.author == "Amt ohne Anschrift"
+    assert entry.content[0].value == "<p>Es gibt <strong>Kuchen</strong>.</p>"
+
+
+def test_a_guid_is_the_identity_and_says_that_it_is_no_address() -> None:
+    guid = _channel(feed()).find("item/guid")
+
+    assert guid is not None
+    assert (guid.text, guid.get("isPermaLink")) == (ITEM.guid, "false")
+
+
+def test_the_date_of_an_item_is_its_publication_in_its_own_zone() -> None:
+    assert _channel(feed()).findtext("item/pubDate") == "Fri, 01 May 2026 09:00:00 +0200"
+
+
+def test_the_feed_changed_when_its_newest_content_changed_not_when_it_was_built() -> None:
+    changed = item(modified=dt.datetime(2026, 5, 5, 9, tzinfo=CEST))
+
+    assert _channel(feed(ITEM, changed, ITEM)).findtext("lastBuildDate") == "Tue, 05 May 2026 09:00:00 +0200"
+
+
+def test_items_stand_in_the_order_given() -> None:
+    titles = ["drei", "eins", "zwei"]
+
+    assert [entry.title for entry in _parsed(feed(*(item(title=title) for title in titles))).entries] == titles
+
+
+def test_the_summary_stands_before_the_text() -> None:
+    """Readers that show the first of the two, and the W3C's validator, want it so."""
+    names = [child.tag for child in _channel(feed()).find("item") or ()]
+
+    assert names.index("description") < names.index("{http://purl.org/rss/1.0/modules/content/}encoded")
+
+
+def test_an_enclosure_has_address_length_and_type() -> None:
+    enclosure = _channel(feed()).find("item/enclosure")
+
+    assert enclosure is not None
+    assert dict(enclosure.attrib) == {
+        "url": "https://news.example.org/de/2026/fest/fest.png",
+        "length": "1234",
+        "type": "image/png",
+    }
+
+
+def test_an_item_without_a_picture_has_no_enclosure() -> None:
+    assert _channel(feed(item(enclosure=None))).find("item/enclosure") is None
+
+
+def test_categories_name_their_vocabulary() -> None:
+    categories = _channel(feed()).findall("item/category")
+
+    assert [(each.get("domain"), each.text) for each in categories] == [("https://news.example.org/#kinds", "event")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ämter & Verbände",
+        "Kinder < 6 Jahre > Eltern",
+        "&amp; steht wörtlich da",
+        "<b>kein</b> fettes Wort",
+        "\"doppelt\" 'einfach'",
+        "Ende ]]> mitten im Titel",
+        "emoji 🎻 und ‮umgekehrt",
+    ],
+)
+def test_a_title_with_special_characters_arrives_as_it_was_written(text: str) -> None:
+    channel = _channel(feed(item(title=text, creator=text, summary=text), title=text, description=text))
+
+    assert (channel.findtext("title"), channel.findtext("description")) == (text, text)
+    assert (channel.findtext("item/title"), channel.findtext("item/description")) == (text, text)
+    assert channel.findtext("item/{http://purl.org/dc/elements/1.1/}creator") == text
+
+
+def test_characters_that_xml_does_not_know_are_left_out() -> None:
+    broken = "vor\x00mit\x08ten\x0bdrin\x1f\ufffe\uffff nach"
+
+    parsed = _parsed(feed(item(title=broken, summary=broken, markdown=broken), title=broken))
+
+    assert parsed.feed.title == parsed.entries[0].title == "vormittendrin nach"
+
+
+def test_a_lone_half_of_a_character_does_not_break_the_feed() -> None:
+    assert _parsed(feed(item(title="vor \ud83d nach"))).entries[0].title.startswith("vor")
+
+
+def test_the_end_of_a_cdata_section_in_a_text_does_not_break_the_feed() -> None:
+    encoded = _channel(feed(item(markdown="vorher ]]> nachher"))).findtext(
+        "item/{http://purl.org/rss/1.0/modules/content/}encoded"
+    )
+
+    assert encoded == "<p>vorher ]]&gt; nachher</p>"
+
+
+def test_a_program_in_a_text_does_not_reach_the_feed() -> None:
+    assert b"alert" not in rss(feed(item(markdown="<script>alert(1)</script> [x](javascript:alert(1))")))
+
+
+def test_equal_feeds_are_equal_bytes() -> None:
+    assert rss(feed()) == rss(feed())
+
+
+def test_an_item_without_a_summary_says_nothing_wrong() -> None:
+    assert _channel(feed(item(summary=""))).findtext("item/description") in (None, "")
+
+
+@pytest.mark.parametrize("language", ["de", "cs", "pl", "en", "de-simple", "ar", "zh-Hant-TW"])
+def test_every_language_tag_stands_in_the_feed_as_it_is(language: str) -> None:
+    """feedgen knows only some tags; it must not change or refuse the others."""
+    assert _channel(feed(language=language)).findtext("language") == language
