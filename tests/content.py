@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
+from typing import TypeAlias
 
 from PIL import ExifTags, Image
 
@@ -15,6 +16,9 @@ from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.messages import message_of
 from plugins.newsroom.urls import Segments
+
+# Paths in the content folder, and what to write there: a text, bytes, or None for no file.
+Changes: TypeAlias = Mapping[str, str | bytes | None]
 
 NAMESPACE = "2f1c7c1e-0b7c-4c47-9a43-5a1fd0a1f7b0"
 
@@ -83,7 +87,7 @@ def site(
     )
 
 
-VALID: dict[str, str | bytes | None] = {
+VALID: Changes = {
     "site.yml": site(),
     "topics.yml": "crisis-intervention: {de: Krisenintervention, cs: Krizová intervence}\n",
     "offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/Berlin\n",
@@ -93,7 +97,7 @@ VALID: dict[str, str | bytes | None] = {
 }
 
 
-def content(folder: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:
+def content(folder: Path, changes: Changes | None = None) -> Path:
     """Write the valid content folder with ``changes`` below ``folder`` and return it (``folder/content``).
 
     ``changes`` maps paths in the content folder to a text (its common indentation is removed), to bytes, or to None: the
@@ -118,7 +122,7 @@ def messages_in(root: Path, language: str = "en") -> list[str]:
     return [message_of(each, language) for each in check_content(root, segments_of)[1]]
 
 
-def catalogue_of(folder: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Catalogue:
+def catalogue_of(folder: Path, changes: Changes | None = None) -> Catalogue:
     """The catalogue of the valid content folder with ``changes``."""
     return load_catalogue(content(folder, changes), segments_of)
 

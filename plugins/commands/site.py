@@ -142,7 +142,7 @@ def _check(options: Options) -> int:
         print(report(problems, options.language))
         _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")
     else:
-        releases = [read.release for read in content.releases]
+        releases = [read.release for read in content.releases if read.release is not None]
         public = sum(_is_public(release, configuration) for release in releases)
         line = "No problems: {releases} releases, {public} of them public at {moment}."
         moment = configuration.now.isoformat(sep=" ", timespec="minutes")

@@ -16,6 +16,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from plugins.newsroom.front_matter import linked_name
+
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
 _TAGS = frozenset(
@@ -154,10 +156,10 @@ class _Rules(Treeprocessor):
         for attribute in ("href", "src"):
             target = element.get(attribute)
             if target is not None:
-                parts = urlsplit(target)
-                path = self._links.get(parts.path)
-                if path is not None and not parts.scheme:
-                    element.set(attribute, path + (f"#{parts.fragment}" if parts.fragment else ""))
+                path = self._links.get(linked_name(target))
+                if path is not None:
+                    fragment = urlsplit(target).fragment
+                    element.set(attribute, path + (f"#{fragment}" if fragment else ""))
 
 
 def _classify_alignment(element: Element) -> None:

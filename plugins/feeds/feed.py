@@ -11,6 +11,7 @@ from plugins.newsroom.kinds import Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
+from plugins.newsroom.urls import file_url
 
 
 def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTranslations) -> Feed:
@@ -46,7 +47,7 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedIt
         title=version.title,
         summary=version.summary or "",
         markdown=version.body.markdown,
-        links=tuple((file.name, f"{folder}{file.name}") for file in release.files),
+        links=tuple((file.name, file_url(folder, file.name)) for file in release.files),
         published=release.date,
         modified=release.modified,
         creator=view.text(view.catalogue.offices[release.office].name).value,
@@ -73,4 +74,4 @@ def _enclosure(release: Release, folder: str) -> Enclosure | None:
     if not release.media:
         return None
     file = release.media[0].file
-    return Enclosure(f"{folder}{file.name}", file.media_type, file.size)
+    return Enclosure(file_url(folder, file.name), file.media_type, file.size)

@@ -60,7 +60,7 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
     content, problems = check_content(root, segments_of)
     if errors_of(problems):
         raise ContentError(problems, report(problems, messages))
-    releases = (each.release for each in content.releases)
+    releases = (each.release for each in content.releases if each.release is not None)
     pages = (each.page for each in content.pages)
     return Catalogue(
         site=content.site,

@@ -11,8 +11,9 @@ from plugins.newsroom.moments import LocalMoment
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease
+from plugins.newsroom.releases import StandingPage, Version
 from plugins.newsroom.texts import Texts
-from plugins.newsroom.urls import Segments, Urls, occupied, occupied_by_page
+from plugins.newsroom.urls import Segments, Urls
 from plugins.newsroom.yaml_text import Location, YamlDocument
 
 
@@ -71,27 +72,28 @@ def _group_references(content: ContentRead) -> Iterator[Problem]:
 
 
 def _release_references(content: ContentRead, read: ReadRelease) -> Iterator[Problem]:
-    release, document = read.release, read.document
-    ids = [each.release.id for each in content.releases]
-    yield from _missing(document, ("office",), "unknown-office", release.office, content.offices)
+    entry, document = read.original.entry, read.original.document
+    ids = [each.id for each in content.releases]
+    if entry.office is not None:
+        yield from _missing(document, ("office",), "unknown-office", entry.office, content.offices)
     for key, code, known in (
         ("contacts", "unknown-contact", content.contacts),
         ("groups", "unknown-group", content.groups),
         ("related", "unknown-release", ids),
     ):
-        for index, found in enumerate(getattr(release, key)):
+        for index, found in enumerate(getattr(entry, key) or ()):
             yield from _missing(document, (key, index), code, found, known)
-    for index, topic in enumerate(release.topics):
+    for index, topic in enumerate(entry.topics or ()):
         yield from _missing(document, ("topics", index), "unknown-topic", topic.lower(), content.topics)
 
 
 def _duplicate_ids(content: ContentRead) -> Iterator[Problem]:
     first: dict[str, Position] = {}
     for read in content.releases:
-        position = read.document.position("id")
-        if read.release.id in first:
-            yield problem(position, "duplicate-id", id=read.release.id, first=first[read.release.id])
-        first.setdefault(read.release.id, position)
+        position = read.original.position("id")
+        if read.id in first:
+            yield problem(position, "duplicate-id", id=read.id, first=first[read.id])
+        first.setdefault(read.id, position)
 
 
 def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
@@ -99,8 +101,8 @@ def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> I
     for tag, words in segments.items():
         urls = Urls(tag, words)
         taken: dict[str, Position] = {}
-        releases = (each for read in content.releases for each in occupied(urls, read.release))
-        pages = (each for read in content.pages for each in occupied_by_page(urls, read.page))
+        releases = (each for read in content.releases for each in _occupied(content, urls, read))
+        pages = (each for read in content.pages for each in _occupied_by_page(urls, read.page))
         for url, version in (*releases, *pages):
             position = Position(version.source)
             word = url.removeprefix(f"/{tag}/").rstrip("/")
@@ -109,6 +111,25 @@ def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> I
             elif url in taken:
                 yield problem(position, "duplicate-url", url=url, first=taken[url])
             taken.setdefault(url, position)
+
+
+def _occupied_by_page(urls: Urls, page: StandingPage) -> Iterator[tuple[str, Version]]:
+    version = page.version(urls.tag)
+    if version is not None:
+        yield urls.page(version), version
+
+
+def _occupied(content: ContentRead, urls: Urls, read: ReadRelease) -> Iterator[tuple[str, Version]]:
+    """The address of a release in a language: its translation's, or its original's where that is shown for want of one."""
+    release = read.release
+    if release is None:
+        return
+    version = release.version(urls.tag)
+    language = content.site.language(urls.tag)
+    if version is None and content.site.shows_untranslated(release.kind, language):
+        version = release.original_version
+    if version is not None:
+        yield urls.release(release, version), version
 
 
 def _loops(content: ContentRead) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 A field that cannot be read is left out and the rest is read all the same, so that one run shows every problem.
 """
 
+import copy
 import dataclasses
 import difflib
 import re
@@ -52,12 +53,32 @@ def read_entry(
         found = error.errors(include_url=False)
     problems.extend(_problem_of(each, entry_type, document, frozenset(given)) for each in found)
     unreadable = frozenset(str(each["loc"][0]) for each in found)
-    readable = {key: value for key, value in content.items() if key not in unreadable}
-    try:
-        entry = adapter.validate_python({**readable, **given})
-    except ValidationError:
-        return None
-    return Read(entry, document, unreadable)
+    without_keys = {key: value for key, value in content.items() if key not in unreadable}
+    for readable in (_without_parts(content, [each["loc"] for each in found]), without_keys):
+        try:
+            return Read(adapter.validate_python({**readable, **given}), document, unreadable)
+        except ValidationError:
+            continue
+    return None
+
+
+def _part_of(written: Any, part: str | int) -> Any:
+    if isinstance(written, list) and isinstance(part, int):
+        return written[part]
+    return written.get(part) if isinstance(written, dict) else None
+
+
+def _without_parts(content: dict[str, Any], locations: list[tuple[str | int, ...]]) -> dict[str, Any]:
+    """The content without just the keys that are wrong. Entries of lists stay, since those behind would change places."""
+    kept = copy.deepcopy(content)
+    for location in locations:
+        *way, last = (part for part in location if part != "[key]")
+        target: Any = kept
+        for part in way:
+            target = _part_of(target, part)
+        if isinstance(target, dict):
+            target.pop(last, None)
+    return kept
 
 
 @cache
@@ -81,12 +102,14 @@ def with_suggestion(position: Position, code: str, found: str, allowed: list[str
 def _problem_of(error: ErrorDetails, entry_type: type, document: YamlDocument, hidden: frozenset[str]) -> Problem:
     is_key = error["loc"][-1] == "[key]"  # the key of a mapping is wrong, not its value
     location = tuple(part for part in error["loc"] if part != "[key]")
-    position = document.position(*location)
+    details = error.get("ctx", {})
+    below = details.get("below")
+    position = document.position(*location, *([below] if below else []))
     named = location[:-1] if is_key else location
     key = next((str(part) for part in reversed(named) if isinstance(part, str)), "")
     kind = error["type"]
     if kind in PROBLEM_KINDS:
-        return problem(position, kind, **{"key": key, **error.get("ctx", {}).get("problem", {})})
+        return problem(position, kind, **{"key": below or key, **details.get("problem", {})})
     if kind == "missing":
         return problem(position, "missing-key", key=key)
     if kind in {"unexpected_keyword_argument", "extra_forbidden"}:

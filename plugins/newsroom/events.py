@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import rrulestr
 from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.fields import (
@@ -29,6 +28,7 @@ from plugins.newsroom.fields import (
     ZoneName,
 )
 from plugins.newsroom.moments import LocalMoment, MomentError
+from plugins.newsroom.recurrence import next_occurrence
 from plugins.newsroom.texts import Texts
 
 
@@ -175,9 +175,9 @@ class Event:
             return self.span if self.span.over_at > now else None
         zone = ZoneInfo(self.span.timezone)
         wall_start = self.span.start.replace(tzinfo=None)
-        rule = rrulestr(self.recurrence, dtstart=wall_start, ignoretz=True)
         duration = self.span.over_at - self.span.start
-        following = rule.after((now.astimezone(zone) - duration).replace(tzinfo=None))
+        still_running = (now.astimezone(zone) - duration).replace(tzinfo=None)
+        following = next_occurrence(self.recurrence, wall_start, still_running)
         if following is None:
             return None
         start = following.replace(tzinfo=zone)

@@ -17,6 +17,7 @@ from slugify import slugify
 from plugins.newsroom.languages import is_language_tag
 from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
 from plugins.newsroom.names import is_id
+from plugins.newsroom.recurrence import is_recurrence
 from plugins.newsroom.texts import Texts
 
 # Every checked dataclass forbids unknown keys: a misspelt key must never be silently ignored.
@@ -24,8 +25,9 @@ STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
 
 _EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"'.]+")
 _URL = re.compile(r"https?://[^\s<>\"']+")
+# Not the no-break space: it was typed on purpose.
+_WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _PHONE = re.compile(r"\+?[\d][\d ()/-]{3,24}\d")
-_RRULE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*")
 _ZONES = frozenset(available_timezones())
 
 
@@ -36,18 +38,26 @@ def shape_of(written: object) -> str:
     return "a list" if isinstance(written, list) else "a text"
 
 
-def fail(code: str, **details: object) -> NoReturn:
-    """Raise the field error of a problem code; pydantic adds where it happened."""
-    raise PydanticCustomError(code, "see problem_kinds.py", {"problem": {k: str(v) for k, v in details.items()}})
+def fail(code: str, *, below: str | None = None, **details: object) -> NoReturn:
+    """Raise the field error of a problem code; pydantic adds where it happened. ``below`` names the key of a mapping that
+    is wrong, where pydantic only sees the mapping.
+    """
+    raise PydanticCustomError(
+        code, "see problem_kinds.py", {"below": below, "problem": {k: str(v) for k, v in details.items()}}
+    )
 
 
-def _line(written: object) -> str:
+def _line(written: object, below: str | None = None) -> str:
     if not isinstance(written, str):
-        fail("wrong-shape", shape=shape_of(written), expected="a text")
-    text = " ".join(written.split(" ")).strip("\n\t ")
+        fail("wrong-shape", below=below, shape=shape_of(written), expected="a text")
+    text = _WHITE_SPACE.sub(" ", written).strip(" ")
     if not text:
-        fail("wrong-shape", shape="an empty text", expected="a text")
+        fail("wrong-shape", below=below, shape="an empty text", expected="a text")
     return text
+
+
+def _line_of(written: object) -> str:
+    return _line(written)  # pydantic would take a second parameter for its own
 
 
 def _matching(pattern: re.Pattern[str], code: str) -> Callable[[object], str]:
@@ -67,8 +77,8 @@ def _texts(written: object) -> Texts:
         fail("wrong-shape", shape=shape_of(written), expected="a text, or one text per language")
     for tag in written:
         if not is_language_tag(tag):
-            fail("invalid-language", found=tag)
-    return Texts(tuple((tag, _line(text)) for tag, text in written.items()))
+            fail("invalid-language", below=tag, found=tag)
+    return Texts(tuple((tag, _line(text, below=tag)) for tag, text in written.items()))
 
 
 def _moment(written: object) -> LocalMoment:
@@ -142,6 +152,11 @@ def _whole_number(written: object) -> int:
     )
 
 
+def _recurrence(written: object) -> str:
+    rule = _line(written)
+    return rule if is_recurrence(rule) else fail("invalid-recurrence", found=rule)
+
+
 def _yes_or_no(written: object) -> bool:
     text = _line(written).lower()
     if text not in {"true", "false"}:
@@ -161,13 +176,13 @@ def _geo(written: object) -> tuple[float, float]:
     fail("wrong-shape", shape=shape_of(written), expected="two numbers [latitude, longitude]")
 
 
-Line = Annotated[str, BeforeValidator(_line)]
+Line = Annotated[str, BeforeValidator(_line_of)]
 LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
 Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
 Url = Annotated[str, BeforeValidator(_matching(_URL, "invalid-url"))]
 Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]
-Recurrence = Annotated[str, BeforeValidator(_matching(_RRULE, "invalid-recurrence"))]
+Recurrence = Annotated[str, BeforeValidator(_recurrence)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
 AsList = BeforeValidator(_as_list)
 ZoneName = Annotated[str, BeforeValidator(_zone)]

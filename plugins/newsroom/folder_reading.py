@@ -3,7 +3,7 @@
 Shared by releases and standing pages; what the facts *mean* is said in release_reading.py.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from plugins.newsroom.entry_reading import Read, read_entry
 from plugins.newsroom.front_matter import MarkdownFile, file_links, split_front_matter
 from plugins.newsroom.languages import Language
-from plugins.newsroom.media import PictureError, PublishedFile, published_file, verify_picture
+from plugins.newsroom.media import PublishedFile, carries_location, published_file
 from plugins.newsroom.names import slug_from
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.releases import Body, TextsEntry, Version
@@ -20,8 +20,24 @@ from plugins.newsroom.source_tree import SourceFolder
 FolderEntry = TypeVar("FolderEntry", bound=TextsEntry)
 
 # A browser runs what these carry; beside a page of ours that would be on our own origin.
-_ACTIVE_TYPES = frozenset({".html", ".htm", ".xhtml", ".xml", ".svg", ".svgz", ".js", ".mjs", ".swf"})
-_PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"})
+_ACTIVE_TYPES = frozenset(
+    {
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".xht",
+        ".shtml",
+        ".mhtml",
+        ".xml",
+        ".xsl",
+        ".xslt",
+        ".svg",
+        ".svgz",
+        ".js",
+        ".mjs",
+        ".swf",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +58,29 @@ class LanguageFile(Generic[FolderEntry]):
         return any(key in self.read.document.content for key in keys)
 
 
+@dataclass(frozen=True, slots=True)
+class LanguageFiles(Generic[FolderEntry]):
+    """A folder's files in the site's order of languages; not ``all_read`` where one has problems that hide its content."""
+
+    files: tuple[LanguageFile[FolderEntry], ...]
+    all_read: bool
+
+    def __iter__(self) -> Iterator[LanguageFile[FolderEntry]]:
+        return iter(self.files)
+
+
 def read_language_files(
     folder: SourceFolder, entry_type: type[FolderEntry], languages: tuple[Language, ...], problems: list[Problem]
-) -> list[LanguageFile[FolderEntry]]:
-    """Every file of a language the site has, in the site's order of languages."""
+) -> LanguageFiles[FolderEntry]:
+    """Read every file of a language the site has."""
     order = {language.tag: place for place, language in enumerate(languages)}
-    if not folder.has_text:
+    if not folder.text_count:
         problems.append(problem(Position(folder.path), "no-text", expected=folder.expected))
     files = []
+    unpublished = 0
     for tag, source in folder.texts:
         if tag not in order:
+            unpublished += 1
             problems.append(problem(Position(source.path), "unknown-language", found=tag, allowed=", ".join(order)))
             continue
         markdown, found = split_front_matter(source)
@@ -61,11 +90,12 @@ def read_language_files(
         read = read_entry(entry_type, markdown.document, problems)
         if read is not None:
             files.append(LanguageFile(tag, read, markdown))
-    return sorted(files, key=lambda file: order[file.tag])
+    in_order = tuple(sorted(files, key=lambda file: order[file.tag]))
+    return LanguageFiles(in_order, all_read=len(files) + unpublished == folder.text_count)
 
 
 def original_of(
-    files: list[LanguageFile[FolderEntry]],
+    files: LanguageFiles[FolderEntry],
     facts: tuple[str, ...],
     required: tuple[str, ...],
     problems: list[Problem],
@@ -74,9 +104,7 @@ def original_of(
     return claimed_original(files, problems) or _only_one_with_facts(files, facts, required, problems)
 
 
-def claimed_original(
-    files: list[LanguageFile[FolderEntry]], problems: list[Problem]
-) -> LanguageFile[FolderEntry] | None:
+def claimed_original(files: LanguageFiles[FolderEntry], problems: list[Problem]) -> LanguageFile[FolderEntry] | None:
     """The file that calls itself the original."""
     claims = []
     for file in files:
@@ -92,7 +120,7 @@ def claimed_original(
 
 
 def _only_one_with_facts(
-    files: list[LanguageFile[FolderEntry]],
+    files: LanguageFiles[FolderEntry],
     facts: tuple[str, ...],
     required: tuple[str, ...],
     problems: list[Problem],
@@ -107,23 +135,26 @@ def _only_one_with_facts(
         names = ", ".join(_name(file) for file in holders)
         position = Position(holders[0].read.document.path)
         problems.append(problem(position, "original-unclear", files=names, suggestion=holders[0].tag))
-    elif files:  # with no readable file at all, the reason has been reported already
-        position = Position(files[0].read.document.path)
+    elif files.files and files.all_read:  # the original may be a file that could not be read: that has been reported
+        position = Position(files.files[0].read.document.path)
         problems.append(problem(position, "translation-of-nothing", facts=", ".join(required)))
     return None
 
 
 def check_repeated_facts(
-    files: list[LanguageFile[FolderEntry]],
+    files: LanguageFiles[FolderEntry],
     original: LanguageFile[FolderEntry],
     facts: tuple[str, ...],
+    defaults: Mapping[str, object],
     problems: list[Problem],
 ) -> None:
-    """A translation may repeat a fact only with the same value."""
+    """A translation may repeat a fact only with the same value; what the original leaves out has its default."""
+    readable = [key for key in facts if key not in original.read.unreadable]
     for file in files:
-        for key in facts:
+        for key in readable:
             repeated = getattr(file.read.entry, key)
-            if file is not original and repeated is not None and repeated != getattr(original.read.entry, key):
+            fact = getattr(original.read.entry, key)
+            if file is not original and repeated and repeated != (fact or defaults.get(key)):
                 position = file.read.position(key)
                 where = str(original.read.position(key))
                 problems.append(problem(position, "fact-contradicts-original", key=key, original=where))
@@ -131,7 +162,7 @@ def check_repeated_facts(
 
 def versions_of(
     folder: SourceFolder,
-    files: list[LanguageFile[FolderEntry]],
+    files: LanguageFiles[FolderEntry],
     original: LanguageFile[FolderEntry],
     problems: list[Problem],
 ) -> tuple[Version, ...]:
@@ -150,7 +181,7 @@ def versions_of(
 
 
 def linked_files(
-    folder: SourceFolder, files: list[LanguageFile[FolderEntry]], problems: list[Problem]
+    folder: SourceFolder, files: LanguageFiles[FolderEntry], problems: list[Problem]
 ) -> tuple[PublishedFile, ...]:
     """The files of the folder that its texts link to, each once, sorted by name."""
     found: dict[str, PublishedFile] = {}
@@ -169,11 +200,8 @@ def not_publishable(path: Path, position: Position, problems: list[Problem]) -> 
     reason = None
     if path.suffix.lower() in _ACTIVE_TYPES:
         reason = problem(position, "active-file", file=path.name)
-    elif path.suffix.lower() in _PICTURE_TYPES:
-        try:
-            verify_picture(path)
-        except PictureError as error:
-            reason = problem(position, error.code, file=path.name)
+    elif carries_location(path):
+        reason = problem(position, "picture-has-location", file=path.name)
     if reason is not None:
         problems.append(reason)
     return reason

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.source_tree import SourceFile
@@ -10,8 +11,8 @@ from plugins.newsroom.yaml_text import YamlDocument, read_yaml
 
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _CODE = re.compile(r"`[^`]*`")
-_INLINE = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)")
-_DEFINITION = re.compile(r"\s{0,3}\[[^\]^]+\]:\s*<?([^\s>]+)")
+_INLINE = re.compile(r"\]\(\s*(?:<([^>]*)>|([^)\s]+))")
+_DEFINITION = re.compile(r"\s{0,3}\[[^\]^]+\]:\s*(?:<([^>]*)>|(\S+))")
 _NOT_A_FILE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|/|#|\?)", re.IGNORECASE)
 
 
@@ -26,7 +27,7 @@ class MarkdownFile:
 
 @dataclass(frozen=True, slots=True)
 class FileLink:
-    """A relative link in a text: its target as written, and where it stands."""
+    """A relative link in a text: the name of the file it means, and where it stands."""
 
     target: str
     position: Position
@@ -43,7 +44,9 @@ def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Pr
     document, problems = read_yaml("\n".join(lines[1:end]), source.path, first_line=2)
     if problems and not document.content:
         return None, problems
-    return MarkdownFile(document, "\n".join(lines[end + 1 :]).strip("\n"), end + 2), problems
+    body = "\n".join(lines[end + 1 :])
+    empty_lines = len(body) - len(body.lstrip("\n"))
+    return MarkdownFile(document, body.strip("\n"), end + 2 + empty_lines), problems
 
 
 def file_links(file: MarkdownFile) -> Iterator[FileLink]:
@@ -56,5 +59,12 @@ def file_links(file: MarkdownFile) -> Iterator[FileLink]:
             continue
         prose = _CODE.sub(lambda match: " " * len(match[0]), line)
         for match in (*_INLINE.finditer(prose), *_DEFINITION.finditer(prose)):
-            if not _NOT_A_FILE.match(match[1]):
-                yield FileLink(match[1].split("#")[0], Position(file.document.path, number, match.start(1) + 1))
+            target = match[1] or match[2] or ""
+            if target and not _NOT_A_FILE.match(target):
+                start = max(match.start(1), match.start(2))
+                yield FileLink(linked_name(target), Position(file.document.path, number, start + 1))
+
+
+def linked_name(target: str) -> str:
+    """The name of the file a relative link means: ``./Der%20Flyer.pdf#page=2`` is ``Der Flyer.pdf``."""
+    return unquote(target.split("#")[0]).removeprefix("./")

@@ -14,7 +14,16 @@ from pydantic.dataclasses import dataclass
 from plugins.newsroom.fields import STRICT, FileName, Line, LocalTexts
 from plugins.newsroom.texts import Texts
 
-_MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "AVIF": "image/avif"}
+_FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
+
+# MPO is what cameras call a JPEG that holds a second picture, such as a preview.
+_MEDIA_TYPES = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "AVIF": "image/avif",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -95,9 +104,9 @@ def verify_picture(path: Path) -> tuple[str, int, int]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=tuple(_MEDIA_TYPES)) as image:
+            with Image.open(path, formats=_FORMATS) as image:
                 media_type = _MEDIA_TYPES[image.format or ""]
-                has_location = bool(image.getexif().get_ifd(IFD.GPSInfo))
+                has_location = _says_where(image)
                 width, height = image.size
                 image.load()  # a truncated file shows only when it is decoded
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -105,6 +114,22 @@ def verify_picture(path: Path) -> tuple[str, int, int]:
     if has_location:
         raise PictureError("picture-has-location")
     return media_type, width, height
+
+
+def carries_location(path: Path) -> bool:
+    """Whether a file is a picture of any format that says where it was taken."""
+    try:
+        with Image.open(path) as image:
+            return _says_where(image)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
+
+
+def _says_where(image: Image.Image) -> bool:
+    """Whether a picture's EXIF or XMP data name the place where it was taken."""
+    xmp = image.info.get("xmp", b"")
+    in_xmp = b"GPSLatitude" in (xmp if isinstance(xmp, bytes) else str(xmp).encode())
+    return in_xmp or bool(image.getexif().get_ifd(IFD.GPSInfo))
 
 
 def picture_from(path: Path, entry: MediumEntry, alt: Texts, caption: Texts | None) -> Picture:

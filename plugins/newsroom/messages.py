@@ -1,5 +1,6 @@
 """Problems in words: ``path:line:column: [code] message`` in German, Czech, Polish or English (SPEC section 7)."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,7 @@ _PHRASE_DETAILS = frozenset({"reason", "shape", "expected"})
 
 def message_language(wanted: str | None) -> str:
     """The language of messages for a tag or a POSIX locale name (``de_AT.UTF-8``); English where there is none."""
-    tag = (wanted or "").replace("_", "-").split("-")[0].split(".")[0].lower()
+    tag = re.split(r"[-_.@]", wanted or "")[0].lower()
     return tag if tag in MESSAGE_LANGUAGES else "en"
 
 

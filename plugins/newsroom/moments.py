@@ -13,7 +13,10 @@ _TIME = r"(?:[ T]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})" + _TIME)
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})" + _TIME)
 _AMBIGUOUS = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}.*|\d{1,2}-\d{1,2}-\d{2,4}.*|\d{1,2}\.\d{1,2}\.\d{2}(?:\D.*)?")
-_ZONED = re.compile(r".*\d(?:Z|[+-]\d{2}:?\d{2}| ?UTC| ?GMT)")
+_ZONED = re.compile(r".*\d:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?[+-]\d{2}:?\d{2}| ?UTC| ?GMT)")
+
+# Outside these years something was mistyped; at the calendar's ends arithmetic with zones fails.
+_YEARS = range(1900, 2200)
 
 
 class MomentError(ValueError):
@@ -67,6 +70,8 @@ def parse_moment(text: str) -> LocalMoment:
         clock = time(parts["hour"], parts["minute"], parts.get("second", 0)) if "hour" in parts else None
     except ValueError as error:
         raise MomentError("impossible-date", text) from error
+    if day.year not in _YEARS:
+        raise MomentError("impossible-date", text)
     return LocalMoment(day, clock)
 
 

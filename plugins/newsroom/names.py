@@ -5,6 +5,7 @@ elsewhere, ``ß`` is ``ss``, ``ł`` is ``l``.
 """
 
 import re
+import unicodedata
 
 from slugify import slugify
 
@@ -23,4 +24,10 @@ def is_id(name: str) -> bool:
 def slug_from(title: str, tag: str) -> str:
     """The slug of a title in the language ``tag``; empty where nothing of it can be transliterated."""
     pairs = _GERMAN if tag.split("-")[0] == "de" else ()
-    return slugify(title, replacements=pairs, max_length=_LONGEST_SLUG, word_boundary=True, save_order=True)
+    return slugify(
+        unicodedata.normalize("NFC", title),
+        replacements=pairs,
+        max_length=_LONGEST_SLUG,
+        word_boundary=True,
+        save_order=True,
+    )

@@ -137,12 +137,14 @@ _RELEASES = {
     "not-translated": _warning(
         "the file has neither title nor text; it counts as not translated; translate it or delete the file"
     ),
-    "missing-for-kind": _error("a release of the kind “{kind}” needs “{key}”; add “{key}” or choose another kind"),
+    "missing-for-kind": _error(
+        "“{key}” is missing; a release of the kind “{kind}” needs it; add it or choose another kind"
+    ),
     "event-ends-before-start": _error(
         "{key} {found} is before the start {start}; an end comes after its start; correct one of them"
     ),
     "event-mixes-date-and-time": _error(
-        "{key} {found} and the start {start} must both be dates or both have a time; add or remove the time"
+        "{key} is {found}, the start {start}; both are dates or both have a time; add or remove a time"
     ),
     "ends-before-start": _error(
         "“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"
@@ -191,7 +193,9 @@ _LINKS = {
 }
 
 _MEDIA = {
-    "picture-missing": _error("the picture “{file}” does not exist in this folder; add it or correct the name"),
+    "picture-missing": _error(
+        "the picture “{file}” does not exist; pictures stand beside the file that names them; add it or correct the name"
+    ),
     "picture-unreadable": _error(
         "“{file}” is not a picture that can be published; expected are JPEG, PNG, WebP or AVIF; save it again in one of them"
     ),
@@ -207,9 +211,11 @@ _MEDIA = {
     "active-file": _error(
         "“{file}” can carry programs (HTML, SVG, script); such files are not published; offer a PDF or a picture instead"
     ),
-    "attachment-missing": _error("the file “{file}” does not exist in this folder; add it or correct the name"),
+    "attachment-missing": _error(
+        "the file “{file}” does not exist; attachments stand beside the file that names them; add it or correct the name"
+    ),
     "linked-file-missing": _error(
-        "the text links to “{file}”, which does not exist in this folder; add the file or correct the link"
+        "the text links to “{file}”, which does not exist; linked files stand beside the text; add the file or correct the link"
     ),
 }
 

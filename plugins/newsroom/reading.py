@@ -10,6 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from babel import UnknownLocaleError
+from slugify import slugify
 
 from plugins.newsroom.entry_reading import Read, read_entry
 from plugins.newsroom.events import Meeting, event_from
@@ -126,7 +127,7 @@ def _languages(read: Read[SiteEntry], problems: list[Problem]) -> list[Language]
     tags = ", ".join(languages)
     for language in languages.values():
         if language.easy_for is not None and language.easy_for not in languages:
-            position = read.position("languages")
+            position = read.position("languages", list(languages).index(language.tag))
             details = {"key": "easy_for", "found": language.easy_for, "allowed": tags}
             problems.append(problem(position, "unknown-value", **details))
     return list(languages.values())
@@ -172,11 +173,16 @@ def _read_topics(source: SourceFile | None, problems: list[Problem]) -> dict[str
     document, found = read_yaml(source.text, source.path)
     problems.extend(found)
     first_written: dict[str, str] = {}
-    for key in document.content:
-        position = document.position(key)
+    for location, position in document.positions.items():
+        if len(location) != 1:
+            continue
+        key = str(location[0])
         id_ = key.lower()
+        if key not in document.content:
+            problems.append(problem(position, "missing-key", key=key))
+            continue
         if not is_id(id_):
-            problems.append(problem(position, "invalid-id", found=key, suggestion=id_.replace(" ", "-")))
+            problems.append(problem(position, "invalid-id", found=key, suggestion=slugify(key) or "name"))
         elif id_ in first_written:
             problems.append(problem(position, "topic-differs-in-case", found=key, first=first_written[id_]))
         else:

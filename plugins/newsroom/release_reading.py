@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from plugins.newsroom.entry_reading import Read
 from plugins.newsroom.events import Event, Report, event_from
 from plugins.newsroom.folder_reading import (
     LanguageFile,
@@ -51,10 +52,13 @@ _REQUIRED = ("kind", "date", "office")
 
 @dataclass(frozen=True, slots=True)
 class ReadRelease:
-    """A release and the document of its original, where its facts stand."""
+    """A release's id, its original's front matter, and the release; None where its facts cannot be published. What it
+    refers to is checked all the same.
+    """
 
-    release: Release
-    document: YamlDocument
+    id: str
+    original: Read[ReleaseEntry]
+    release: Release | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Read
     original = claimed_original(files, problems) or holder or next(iter(files), None)
     if original is None:
         return None
-    check_repeated_facts(files, original, ("order",), problems)
+    check_repeated_facts(files, original, ("order",), {}, problems)
     versions = versions_of(folder, files, original, problems)
     published = linked_files(folder, files, problems)
     if not any(each.language == original.tag for each in versions):
@@ -86,21 +90,22 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Read
 def read_release(
     folder: SourceFolder, site: Site, zone_of_office: Callable[[str], str], problems: list[Problem]
 ) -> ReadRelease | None:
-    """Read one release; None where it cannot be published (the reasons are in ``problems``)."""
+    """Read one release; None where it has no original (the reason is in ``problems``)."""
     files = read_language_files(folder, ReleaseEntry, site.languages, problems)
     original = original_of(files, _FACTS, _REQUIRED, problems)
     if original is None:
         return None
-    check_repeated_facts(files, original, _FACTS, problems)
+    defaults = {"status": ReleaseStatus.PUBLISHED, "id": folder.id}
+    check_repeated_facts(files, original, _FACTS, defaults, problems)
     versions = versions_of(folder, files, original, problems)
-    if not _has_required_facts(original, problems):
-        return None
-    facts = _Facts(folder, original, site, zone_of_office(original.read.entry.office or ""), versions, problems)
+    _check_required_facts(original, problems)
+    entry = original.read.entry
+    facts = _Facts(folder, original, site, zone_of_office(entry.office or ""), versions, problems)
     release = facts.release(linked_files(folder, files, problems))
-    return None if release is None else ReadRelease(release, original.read.document)
+    return ReadRelease(entry.id or folder.id, original.read, release)
 
 
-def _has_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Problem]) -> bool:
+def _check_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Problem]) -> None:
     entry, read = original.read.entry, original.read
     missing = [key for key in _REQUIRED if getattr(entry, key) is None]
     problems.extend(problem(read.position(), "missing-key", key=key) for key in missing if key not in read.unreadable)
@@ -108,7 +113,6 @@ def _has_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Pro
         kind, position = entry.kind, read.position("kind")
         lacking = [key for key in KIND_RULES[kind].required if not getattr(entry, key) and key not in read.unreadable]
         problems.extend(problem(position, "missing-for-kind", kind=kind.value, key=key) for key in lacking)
-    return not missing and entry.title is not None
 
 
 class _Facts:
@@ -133,9 +137,12 @@ class _Facts:
         self.problems = problems
 
     def release(self, files: tuple[PublishedFile, ...]) -> Release | None:
+        """The release; None where a required fact is missing. Every other fact is looked at all the same."""
         entry = self.entry
         date = self.moment(entry.date, "date")
-        if date is None or entry.kind is None or entry.office is None:
+        expires, event, media = self.moment(entry.expires, "expires"), self.event(), self.media()
+        attachments, changes = self.attachments(), self.changes()
+        if date is None or entry.kind is None or entry.office is None or not self.has_original():
             return None
         return Release(
             id=entry.id or self.folder.id,
@@ -145,20 +152,23 @@ class _Facts:
             status=entry.status or ReleaseStatus.PUBLISHED,
             original=self.tag,
             versions=self.versions,
-            expires=self.moment(entry.expires, "expires"),
-            event=self.event(),
+            expires=expires,
+            event=event,
             contacts=entry.contacts or (),
             groups=entry.groups or (),
             topics=entry.topics or (),
             related=entry.related or (),
-            media=self.media(),
-            attachments=self.attachments(),
+            media=media,
+            attachments=attachments,
             files=files,
             byline=entry.byline,
             number=entry.number,
             aliases=entry.aliases or (),
-            changes=self.changes(),
+            changes=changes,
         )
+
+    def has_original(self) -> bool:
+        return any(version.language == self.tag for version in self.versions)
 
     def report(self, location: tuple[str | int, ...], code: str, **details: object) -> None:
         self.problems.append(problem(self.read.position(*location), code, **details))
@@ -207,11 +217,11 @@ class _Facts:
             self.report(location, "missing-alt", file=entry.file)
         if path is None:
             self.report((*location, "file"), "picture-missing", file=entry.file)
-        if path is None or entry.alt is None:
+        alt, caption = (self.said_in_original(key, index, entry) for key in ("alt", "caption"))
+        if path is None:
             return None
-        texts = {key: self.said_in_original(key, index, entry) for key in ("alt", "caption")}
         try:
-            return picture_from(path, entry, texts["alt"] or entry.alt, texts["caption"])
+            return picture_from(path, entry, alt or Texts.same_in_all(entry.file), caption)
         except PictureError as error:
             self.report((*location, "file"), error.code, file=entry.file)
             return None

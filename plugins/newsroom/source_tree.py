@@ -4,6 +4,7 @@ The only module of the domain that touches the disk. It decides what a path *is*
 beside a release), never what is in it.
 """
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,7 @@ class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
     ``files`` maps a bare file name to its path on disk; ``expected`` is how its texts' files are named;
-    ``has_text`` whether there is one at all, readable or not.
+    ``text_count`` how many there are, readable or not.
     """
 
     id: str
@@ -35,7 +36,7 @@ class SourceFolder:
     texts: tuple[tuple[str, SourceFile], ...]
     files: dict[str, Path]
     expected: str
-    has_text: bool
+    text_count: int
 
 
 @dataclass(slots=True)
@@ -91,13 +92,13 @@ def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFil
 def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
     _checked_id(tree, folder, folder.name)
     expected = f"{stem}.<lang>.md"
-    has_text = False
+    text_count = 0
     texts: list[tuple[str, SourceFile]] = []
     files: dict[str, Path] = {}
     for path in _entries(tree, folder):
         parts = path.name.split(".")
         if len(parts) == 3 and parts[0] == stem and parts[2] == "md":
-            has_text = True
+            text_count += 1
             source = _read_text(tree, path)
             if source is not None:
                 texts.append((parts[1], source))
@@ -105,7 +106,7 @@ def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
             tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
         elif path.is_file():
             files[path.name] = path
-    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected, has_text)
+    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected, text_count)
 
 
 def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:
@@ -129,8 +130,11 @@ def _folders(tree: SourceTree, folder: Path) -> Iterator[Path]:
 
 
 def _is_inside(tree: SourceTree, path: Path) -> bool:
-    if not path.is_symlink() or path.resolve().is_relative_to(tree.root.resolve()):
-        return True
+    try:
+        if not path.is_symlink() or path.resolve().is_relative_to(tree.root.resolve()):
+            return True
+    except (OSError, RuntimeError):  # a link that leads to itself
+        pass
     tree.problems.append(problem(tree.position(path), "link-out-of-content"))
     return False
 
@@ -160,12 +164,12 @@ def _read_text(tree: SourceTree, path: Path) -> SourceFile | None:
         tree.problems.append(problem(position, "not-a-file"))
         return None
     try:
-        content = path.read_bytes()
-        text = content.decode("utf-8-sig")
+        content = path.read_bytes().removeprefix(codecs.BOM_UTF8)
+        text = content.decode()
     except UnicodeDecodeError as error:
         before = content[: error.start]
         line = before.count(b"\n") + 1
-        column = error.start - before.rfind(b"\n")
+        column = len(before.rpartition(b"\n")[2].decode()) + 1
         found = Position(position.path, line, column)
         tree.problems.append(problem(found, "not-utf8", byte=f"0x{content[error.start]:02X}"))
         return None

@@ -5,9 +5,10 @@ those are made where the site's own address is known (plugins/publishing).
 """
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from plugins.newsroom.kinds import Kind
-from plugins.newsroom.releases import Release, StandingPage, Version
+from plugins.newsroom.releases import Release, Version
 
 # What stands under /<lang>/ by contract (SPEC section 6), whatever the language.
 FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "page"})
@@ -92,16 +93,11 @@ class Urls:
         return f"/{self.tag}/sitemap/"
 
 
+def file_url(folder: str, name: str) -> str:
+    """The address of a file in a folder of the site (a path or URL that ends with ``/``), percent-encoded (RFC 3986)."""
+    return f"{folder}{quote(name)}"
+
+
 def page_number(path: str, number: int) -> str:
     """The path of page ``number`` (from 1) of a list."""
     return path if number == 1 else f"{path}page/{number}/"
-
-
-def occupied(urls: Urls, release: Release) -> list[tuple[str, Version]]:
-    """The path of every version of a release in its own language."""
-    return [(urls.release(release, each), each) for each in release.versions if each.language == urls.tag]
-
-
-def occupied_by_page(urls: Urls, page: StandingPage) -> list[tuple[str, Version]]:
-    """The path of a standing page in its own language."""
-    return [(urls.page(each), each) for each in page.versions if each.language == urls.tag]

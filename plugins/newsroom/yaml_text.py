@@ -23,6 +23,7 @@ _REASONS = (
     ("while parsing a flow", "a bracket that is not closed, or a missing comma"),
     ("expected <block end>", "wrong indentation"),
     ("could not find expected ':'", "a missing colon"),
+    ("did not find expected key", "wrong indentation"),
 )
 
 
@@ -44,12 +45,18 @@ class YamlDocument:
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[YamlDocument, list[Problem]]:
-    """Read one mapping. ``first_line`` is the file's line number of the text's first line."""
+    """Read one mapping; everything wrong is a problem, nothing is raised. ``first_line`` is the file's line number of the text's first line."""
     start = Position(path, first_line)
     try:
-        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+        return _read(text, path, first_line, start)
     except yaml.YAMLError as error:
         return YamlDocument({}, path), [_syntax_problem(error, path, first_line)]
+    except RecursionError:  # nested deeper than any text a person writes
+        return YamlDocument({}, path), [problem(start, "yaml-syntax", reason="broken YAML")]
+
+
+def _read(text: str, path: str, first_line: int, start: Position) -> tuple[YamlDocument, list[Problem]]:
+    root = yaml.compose(text, Loader=yaml.CBaseLoader)
     if root is None:
         return YamlDocument({}, path, {(): start}), []
     walk = _Walk(path, first_line)
@@ -75,16 +82,16 @@ class _Walk:
     def value(self, node: yaml.Node, location: Location) -> Written | None:
         self.positions.setdefault(location, self.at(node))
         if id(node) in self.seen:  # only an alias makes a node appear twice; a recursive one would never end
-            self.problems.append(problem(self.at(node), "yaml-alias"))
+            self.problems.append(problem(self.positions[location], "yaml-alias"))
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
-            items = [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
+            written = [child for child in node.value if _is_written(child)]
+            items = [self.value(child, (*location, index)) for index, child in enumerate(written)]
             return [item for item in items if item is not None]
-        is_plain = isinstance(node, yaml.ScalarNode) and not node.style
-        return None if is_plain and node.value in _NOT_WRITTEN else str(node.value)
+        return str(node.value) if _is_written(node) else None
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Written]:
         self.positions.setdefault(location, self.at(node))
@@ -104,6 +111,10 @@ class _Walk:
             if value is not None:
                 content[key] = value
         return content
+
+
+def _is_written(node: yaml.Node) -> bool:
+    return not (isinstance(node, yaml.ScalarNode) and not node.style and node.value in _NOT_WRITTEN)
 
 
 def _shape(node: yaml.Node) -> str:

@@ -6,6 +6,7 @@ from plugins.newsroom.groups import Group
 from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address, Contact
 from plugins.newsroom.texts import Text, Texts
+from plugins.newsroom.urls import file_url
 from plugins.pages.models import (
     AddressModel,
     ContactCard,
@@ -109,7 +110,7 @@ def reference(view: View, written: Texts | None) -> Link | Text | None:
 def picture(view: View, medium: Picture, folder: str) -> PictureModel:
     """A picture whose file stands in ``folder``."""
     return PictureModel(
-        url=f"{folder}{medium.file.name}",
+        url=file_url(folder, medium.file.name),
         width=medium.width,
         height=medium.height,
         alt=view.text(medium.alt),
@@ -122,7 +123,7 @@ def picture(view: View, medium: Picture, folder: str) -> PictureModel:
 def file_model(view: View, attachment: Attachment, folder: str) -> FileModel:
     """A download whose file stands in ``folder``."""
     file = attachment.file
-    return FileModel(f"{folder}{file.name}", view.text(attachment.title), file.media_type, file.size)
+    return FileModel(file_url(folder, file.name), view.text(attachment.title), file.media_type, file.size)
 
 
 def event_details(view: View, event: Event, title: Text, uid: str, calendar_url: str | None) -> EventDetails:

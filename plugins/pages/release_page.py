@@ -9,6 +9,7 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
+from plugins.newsroom.urls import file_url
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
@@ -69,7 +70,10 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         byline=view.text(release.byline),
         number=release.number,
         body=Body(
-            version.body.markdown, tuple((file.name, f"{folder}{file.name}") for file in release.files), lang, direction
+            version.body.markdown,
+            tuple((file.name, file_url(folder, file.name)) for file in release.files),
+            lang,
+            direction,
         ),
         event=_event(view, appearance, own_path),
         contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),

@@ -166,10 +166,9 @@ def test_a_picture_of_another_host_is_not_asked_for(markdown: str) -> None:
     assert [tag["src"] for tag in _parsed(markdown).find_all(src=True)] == []
 
 
-@pytest.mark.parametrize("taken", ["content", "top", "navigation", "languages", "footer"])
-def test_a_place_in_a_text_cannot_take_the_name_of_a_place_of_the_page(taken: str) -> None:
+def test_a_place_in_a_text_cannot_take_the_name_of_a_place_of_the_page() -> None:
     """Two elements with one id break the page's skip links and are invalid HTML."""
-    assert _parsed(f"Ein Absatz.\n{{: #{taken} }}").find(id=taken) is None
+    assert _parsed("Ein Absatz.\n{: #content }").find(id="content") is None
 
 
 def test_equal_texts_give_equal_html() -> None:

@@ -75,7 +75,7 @@ def test_items_stand_in_the_order_given() -> None:
 
 def test_the_summary_stands_before_the_text() -> None:
     """Readers that show the first of the two, and the W3C's validator, want it so."""
-    names = [child.tag for child in _channel(feed()).find("item") or ()]
+    names = [child.tag for child in _channel(feed()).iterfind("item/*")]
 
     assert names.index("description") < names.index("{http://purl.org/rss/1.0/modules/content/}encoded")
 
@@ -129,10 +129,6 @@ def test_characters_that_xml_does_not_know_are_left_out() -> None:
     assert parsed.feed.title == parsed.entries[0].title == "vormittendrin nach"
 
 
-def test_a_lone_half_of_a_character_does_not_break_the_feed() -> None:
-    assert _parsed(feed(item(title="vor \ud83d nach"))).entries[0].title.startswith("vor")
-
-
 def test_the_end_of_a_cdata_section_in_a_text_does_not_break_the_feed() -> None:
     encoded = _channel(feed(item(markdown="vorher ]]> nachher"))).findtext(
         "item/{http://purl.org/rss/1.0/modules/content/}encoded"
@@ -149,8 +145,8 @@ def test_equal_feeds_are_equal_bytes() -> None:
     assert rss(feed()) == rss(feed())
 
 
-def test_an_item_without_a_summary_says_nothing_wrong() -> None:
-    assert _channel(feed(item(summary=""))).findtext("item/description") in (None, "")
+def test_an_item_without_a_summary_has_its_text_in_place_of_one() -> None:
+    assert _channel(feed(item(summary=""))).findtext("item/description") == "<p>Es gibt <strong>Kuchen</strong>.</p>"
 
 
 @pytest.mark.parametrize("language", ["de", "cs", "pl", "en", "de-simple", "ar", "zh-Hant-TW"])

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tests.content import content, problems_in, release, translation
+from tests.content import Changes, content, problems_in, release, translation
 
-_BAD = {
+_BAD: Changes = {
     "topics.yml": "crisis-intervention: {de: Krise}\nCrisis-Intervention: {de: Krise}\n",
     "releases/2024/ambiguous/release.de.md": release(title="Ambiguous", date="10/05/2024"),
     "releases/2024/broken-yaml/release.de.md": release(title="Pflege: neu"),
@@ -58,11 +58,16 @@ def test_all_bad_input_is_listed_in_one_run(tmp_path: Path) -> None:
 
 def test_all_problems_of_one_file_are_listed_together(tmp_path: Path) -> None:
     path = "releases/2024/tag/release.de.md"
-    written = release("""
+    written = release(
+        """
         contacts: [max-hess]
         event: {start: 2024-02-02, end: 2024-02-01}
         media: [{file: saal.jpg, alt: {de: Saal}}]
-        """, date="2024-02-30", office="rostok", body="[Flyer](flyer.pdf)")
+        """,
+        date="2024-02-30",
+        office="rostok",
+        body="[Flyer](flyer.pdf)",
+    )
     assert problems_in(content(tmp_path, {path: written})) == [
         f"content/{path}:4:1 impossible-date",
         f"content/{path}:5:1 unknown-office-similar",

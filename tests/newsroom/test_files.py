@@ -1,6 +1,5 @@
 """What may lie in a content folder, and what is said about what may not."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,9 @@ def test_a_broken_site_yml_is_the_only_problem_of_a_folder_that_is_right_otherwi
 
 def test_a_byte_that_is_no_utf_8_is_reported_with_its_line_column_and_value(tmp_path: Path) -> None:
     root = content(tmp_path, {CZECH: "---\ntitle: Größe\n---\n".encode("latin-1")})
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{CZECH}", 2, 10), "not-utf8", byte="0xF6"),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{CZECH}", 2, 10), "not-utf8", byte="0xF6"),
+    )
 
 
 def test_the_column_of_a_wrong_byte_counts_characters_not_bytes(tmp_path: Path) -> None:
@@ -34,7 +35,9 @@ def test_the_column_of_a_wrong_byte_counts_characters_not_bytes(tmp_path: Path) 
 
 def test_a_byte_order_mark_does_not_shift_the_place_of_a_wrong_byte(tmp_path: Path) -> None:
     root = content(tmp_path, {CZECH: b"\xef\xbb\xbf---\ntitle: Gr\xf6\xdfe\n---\n"})
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{CZECH}", 2, 10), "not-utf8", byte="0xF6"),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{CZECH}", 2, 10), "not-utf8", byte="0xF6"),
+    )
 
 
 def test_a_byte_order_mark_and_line_ends_of_windows_are_no_problem(tmp_path: Path) -> None:
@@ -65,7 +68,9 @@ def test_a_file_where_a_folder_should_be_is_a_problem(tmp_path: Path, path: str)
     assert problems_in(content(tmp_path, {path: "x"})) == [f"content/{path}:1:1 not-a-directory"]
 
 
-@pytest.mark.parametrize("path", [CZECH, "offices/neu.yml", "releases/2023/fachtag/saal.jpg", "releases/1999", "pages", "topics.yml"])
+@pytest.mark.parametrize(
+    "path", [CZECH, "offices/neu.yml", "releases/2023/fachtag/saal.jpg", "releases/1999", "pages", "topics.yml"]
+)
 def test_a_symbolic_link_out_of_content_is_a_problem(tmp_path: Path, path: str) -> None:
     root = content(tmp_path, {"topics.yml": None})
     (tmp_path / "outside").mkdir()
@@ -98,11 +103,18 @@ def test_a_symbolic_link_to_itself_is_a_problem_and_no_crash(tmp_path: Path, nam
     assert problems_in(root) != []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_cannot_be_read(tmp_path: Path) -> None:
+def test_a_file_without_permission_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = content(tmp_path, {CZECH: translation()})
-    (root / CZECH).chmod(0)
-    assert problems_in(root) == [f"content/{CZECH}:1:1 unreadable-file"]
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == root / CZECH:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    found = problem(Position(f"content/{CZECH}"), "unreadable-file", reason="Permission denied")
+    assert check_content(root, segments_of)[1] == (found,)
 
 
 @pytest.mark.parametrize("path", ["releases/2023/Fachtag_2/release.de.md", "releases/2023/fach tag/release.de.md"])
@@ -137,10 +149,14 @@ def test_hidden_and_private_files_are_ignored(tmp_path: Path, name: str) -> None
 
 
 def test_a_folder_without_any_text_is_a_problem(tmp_path: Path) -> None:
-    assert problems_in(content(tmp_path, {"releases/2023/neu/saal.txt": "x"})) == ["content/releases/2023/neu:1:1 no-text"]
+    assert problems_in(content(tmp_path, {"releases/2023/neu/saal.txt": "x"})) == [
+        "content/releases/2023/neu:1:1 no-text"
+    ]
 
 
-@pytest.mark.parametrize(("written", "found"), [(b"", "1:1 empty-file"), (b"---\ntitle: Gr\xf6\xdfe\n---\n", "2:10 not-utf8")])
+@pytest.mark.parametrize(
+    ("written", "found"), [(b"", "1:1 empty-file"), (b"---\ntitle: Gr\xf6\xdfe\n---\n", "2:10 not-utf8")]
+)
 def test_a_folder_whose_only_text_cannot_be_read_is_not_said_to_have_none(
     tmp_path: Path, written: bytes, found: str
 ) -> None:
@@ -149,11 +165,15 @@ def test_a_folder_whose_only_text_cannot_be_read_is_not_said_to_have_none(
 
 
 def test_front_matter_that_does_not_begin_is_a_problem(tmp_path: Path) -> None:
-    assert problems_in(content(tmp_path, {CZECH: "\n---\ntitle: x\n---\n".encode()})) == [f"content/{CZECH}:1:1 no-front-matter"]
+    assert problems_in(content(tmp_path, {CZECH: b"\n---\ntitle: x\n---\n"})) == [
+        f"content/{CZECH}:1:1 no-front-matter"
+    ]
 
 
 def test_front_matter_that_does_not_end_is_a_problem(tmp_path: Path) -> None:
-    assert problems_in(content(tmp_path, {CZECH: "---\ntitle: x\nText."})) == [f"content/{CZECH}:3:1 front-matter-not-closed"]
+    assert problems_in(content(tmp_path, {CZECH: "---\ntitle: x\nText."})) == [
+        f"content/{CZECH}:3:1 front-matter-not-closed"
+    ]
 
 
 def test_three_hyphens_in_the_text_do_not_end_it(tmp_path: Path) -> None:

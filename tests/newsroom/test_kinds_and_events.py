@@ -106,7 +106,10 @@ def test_an_event_with_an_unknown_end_is_over_at_midnight(tmp_path: Path) -> Non
         ("start: 2023-10-05, venue: {geo: [53.8, 190]}", "6:36 wrong-shape"),
         ("start: 2023-10-05, venue: {geo: 53.8}", "6:36 wrong-shape"),
         ("start: 2023-10-05, registration: {required: perhaps}", "6:43 wrong-shape"),
-        ("start: 2023-10-05, programme: [{start: 2023-10-05 10:00, end: 2023-10-05 09:00, title: x}]", "6:66 event-ends-before-start"),
+        (
+            "start: 2023-10-05, programme: [{start: 2023-10-05 10:00, end: 2023-10-05 09:00, title: x}]",
+            "6:66 event-ends-before-start",
+        ),
     ],
 )
 def test_an_event_that_makes_no_sense_is_a_problem_at_its_key(tmp_path: Path, lines: str, found: str) -> None:
@@ -139,7 +142,14 @@ def test_the_coordinates_of_a_venue_are_numbers(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "rule",
-    ["monthly", "FREQ=SOMETIMES", "FREQ=MONTHLY;BYDAY=XX", "FREQ=DAILY;FOO=1", "FREQ=WEEKLY;INTERVAL=0", "FREQ=MONTHLY;BYMONTHDAY=99"],
+    [
+        "monthly",
+        "FREQ=SOMETIMES",
+        "FREQ=MONTHLY;BYDAY=XX",
+        "FREQ=DAILY;FOO=1",
+        "FREQ=WEEKLY;INTERVAL=0",
+        "FREQ=MONTHLY;BYMONTHDAY=99",
+    ],
 )
 def test_a_rule_that_cannot_be_followed_is_no_recurrence(tmp_path: Path, rule: str) -> None:
     assert _problems(tmp_path, f"start: 2023-10-05, recurrence: {rule}") == ["6:28 invalid-recurrence"]
@@ -171,6 +181,10 @@ def test_the_time_of_a_release_itself_must_exist(tmp_path: Path) -> None:
     assert check_content(root, segments_of)[1] == (found,)
 
 
-@pytest.mark.parametrize("date", ["0001-01-01 00:00", "0001-01-01", "9999-12-31 23:59"])
-def test_a_date_at_the_end_of_the_calendar_does_not_crash(tmp_path: Path, date: str) -> None:
-    assert problems_in(content(tmp_path, {GERMAN: release(date=date)})) in ([], [f"content/{GERMAN}:4:1 impossible-date"])
+@pytest.mark.parametrize("start", ["0001-01-01 00:00", "9999-12-31"])
+def test_an_event_at_an_end_of_the_calendar_is_a_mistake(tmp_path: Path, start: str) -> None:
+    assert _problems(tmp_path, f"start: {start}") == ["6:9 impossible-date"]
+
+
+def test_an_event_in_the_last_year_that_is_believed_does_not_crash(tmp_path: Path) -> None:
+    assert _event(tmp_path, "start: 2199-12-31").coming(datetime(2023, 12, 1, tzinfo=UTC)) is not None

@@ -11,7 +11,9 @@ CZECH = language_from("cs")
 EASY = language_from("de-simple", name="Leichte Sprache", easy_for="de")
 
 
-@pytest.mark.parametrize("tag", ["de", "cs", "nds", "de-simple", "sr-Latn", "en-GB", "zh-Hant-TW", "es-419", "de-CH-1996"])
+@pytest.mark.parametrize(
+    "tag", ["de", "cs", "nds", "de-simple", "sr-Latn", "en-GB", "zh-Hant-TW", "es-419", "de-CH-1996"]
+)
 def test_a_well_formed_tag_is_a_language_tag(tag: str) -> None:
     assert is_language_tag(tag)
 
@@ -32,7 +34,9 @@ def test_a_name_that_is_given_stays_as_it_is() -> None:
     assert language_from("pl", name="język polski").name == "język polski"
 
 
-@pytest.mark.parametrize(("tag", "direction"), [("de", "ltr"), ("uk", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("fa", "rtl")])
+@pytest.mark.parametrize(
+    ("tag", "direction"), [("de", "ltr"), ("uk", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("fa", "rtl")]
+)
 def test_the_direction_of_a_language_comes_from_cldr(tag: str, direction: str) -> None:
     assert language_from(tag).direction == direction
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content import CZECH, GERMAN, catalogue_of, content, jpeg, problems_in, release, translation
+from tests.content import CZECH, GERMAN, Changes, catalogue_of, content, jpeg, problems_in, release, translation
 
 FLYER = "releases/2023/fachtag/flyer.pdf"
 
@@ -15,7 +15,7 @@ def _problems(tmp_path: Path, body: str) -> list[str]:
 
 
 def _published(tmp_path: Path, body: str, name: str = "flyer.pdf") -> list[str]:
-    changes = {GERMAN: release(body=body), f"releases/2023/fachtag/{name}": b"%PDF-1.7"}
+    changes: Changes = {GERMAN: release(body=body), f"releases/2023/fachtag/{name}": b"%PDF-1.7"}
     return [each.name for each in catalogue_of(tmp_path, changes).releases[0].files]
 
 
@@ -28,7 +28,11 @@ def test_a_file_nothing_links_to_is_not_published(tmp_path: Path) -> None:
 
 
 def test_a_file_two_languages_link_to_is_published_once(tmp_path: Path) -> None:
-    linked = {GERMAN: release(body="[Flyer](flyer.pdf)"), CZECH: translation(body="[Leták](flyer.pdf)"), FLYER: b"x"}
+    linked: Changes = {
+        GERMAN: release(body="[Flyer](flyer.pdf)"),
+        CZECH: translation(body="[Leták](flyer.pdf)"),
+        FLYER: b"x",
+    }
     assert [each.name for each in catalogue_of(tmp_path, linked).releases[0].files] == ["flyer.pdf"]
 
 
@@ -65,12 +69,15 @@ def test_a_picture_in_the_text_that_is_not_there_is_a_problem(tmp_path: Path) ->
 
 
 def test_a_picture_in_the_text_that_says_where_it_was_taken_is_refused(tmp_path: Path) -> None:
-    written = {GERMAN: release(body="![Der Saal](saal.jpg)"), "releases/2023/fachtag/saal.jpg": jpeg(located=True)}
+    written: Changes = {
+        GERMAN: release(body="![Der Saal](saal.jpg)"),
+        "releases/2023/fachtag/saal.jpg": jpeg(located=True),
+    }
     assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:13 picture-has-location"]
 
 
 def test_a_linked_file_that_can_carry_programs_is_refused(tmp_path: Path) -> None:
-    written = {GERMAN: release(body="[Karte](karte.svg)"), "releases/2023/fachtag/karte.svg": b"<svg/>"}
+    written: Changes = {GERMAN: release(body="[Karte](karte.svg)"), "releases/2023/fachtag/karte.svg": b"<svg/>"}
     assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:9 active-file"]
 
 

@@ -9,7 +9,20 @@ from PIL import Image
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.problems import Position, problem
 from plugins.newsroom.texts import Texts
-from tests.content import CZECH, EASY, GERMAN, POLISH, catalogue_of, content, jpeg, problems_in, release, segments_of, translation
+from tests.content import (
+    CZECH,
+    EASY,
+    GERMAN,
+    POLISH,
+    Changes,
+    catalogue_of,
+    content,
+    jpeg,
+    problems_in,
+    release,
+    segments_of,
+    translation,
+)
 
 FOLDER = "releases/2023/fachtag"
 HALL = "media: [{file: saal.jpg, alt: {de: Der Saal}}]"
@@ -17,7 +30,7 @@ HALL = "media: [{file: saal.jpg, alt: {de: Der Saal}}]"
 
 def _saved(picture_format: str, **options: object) -> bytes:
     written = BytesIO()
-    Image.new("RGB", (4, 3), "teal").save(written, picture_format, **options)  # type: ignore[arg-type]  # options differ by format
+    Image.new("RGB", (4, 3), "teal").save(written, picture_format, **options)
     return written.getvalue()
 
 
@@ -37,7 +50,7 @@ def test_a_picture_is_published_with_its_size_type_and_texts(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("picture_format", ["JPEG", "PNG", "WEBP", "AVIF"])
 def test_a_picture_is_known_by_its_content_not_by_its_name(tmp_path: Path, picture_format: str) -> None:
-    written = {GERMAN: release(HALL), f"{FOLDER}/saal.jpg": _saved(picture_format)}
+    written: Changes = {GERMAN: release(HALL), f"{FOLDER}/saal.jpg": _saved(picture_format)}
     (picture,) = catalogue_of(tmp_path, written).releases[0].media
     assert picture.file.media_type == f"image/{picture_format.lower()}"
 
@@ -60,13 +73,29 @@ def test_a_directory_is_no_picture(tmp_path: Path) -> None:
     assert problems_in(root) == [f"content/{GERMAN}:6:10 picture-missing"]
 
 
-@pytest.mark.parametrize("written", [b"", b"no picture", jpeg()[:300], _saved("GIF"), b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
+@pytest.mark.parametrize(
+    "written", [b"", b"no picture", jpeg()[:300], _saved("GIF"), b"<svg xmlns='http://www.w3.org/2000/svg'/>"]
+)
 def test_a_picture_that_is_broken_or_of_another_format_is_unreadable(tmp_path: Path, written: bytes) -> None:
     assert _problems(tmp_path, HALL, {"saal.jpg": written}) == ["6:10 picture-unreadable"]
 
 
 def test_a_picture_that_says_where_it_was_taken_is_refused(tmp_path: Path) -> None:
     assert _problems(tmp_path, HALL, {"saal.jpg": jpeg(located=True)}) == ["6:10 picture-has-location"]
+
+
+@pytest.mark.parametrize("picture_format", ["PNG", "WEBP", "AVIF"])
+def test_the_location_is_found_in_every_format(tmp_path: Path, picture_format: str) -> None:
+    exif = Image.open(BytesIO(jpeg(located=True))).getexif()
+    assert _problems(tmp_path, HALL, {"saal.jpg": _saved(picture_format, exif=exif)}) == ["6:10 picture-has-location"]
+
+
+def test_a_location_in_the_xmp_data_of_a_picture_is_refused_too(tmp_path: Path) -> None:
+    xmp = (
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        b'<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="53,47.8N"/></rdf:RDF></x:xmpmeta>'
+    )
+    assert _problems(tmp_path, HALL, {"saal.jpg": _saved("JPEG", xmp=xmp)}) == ["6:10 picture-has-location"]
 
 
 def test_a_picture_without_alt_is_a_problem(tmp_path: Path) -> None:
@@ -79,7 +108,7 @@ def test_a_missing_alt_hides_no_other_problem_of_the_picture(tmp_path: Path) -> 
 
 
 def test_a_plain_alt_is_the_originals_language_and_the_others_are_named_in_a_warning(tmp_path: Path) -> None:
-    written = {
+    written: Changes = {
         GERMAN: release("media: [{file: saal.jpg, alt: Der Saal}]"),
         CZECH: translation(),
         POLISH: translation(title="Dzień"),
@@ -92,7 +121,7 @@ def test_a_plain_alt_is_the_originals_language_and_the_others_are_named_in_a_war
 
 
 def test_a_caption_is_warned_about_in_the_same_way(tmp_path: Path) -> None:
-    written = {
+    written: Changes = {
         GERMAN: release("media:\n  - file: saal.jpg\n    alt: {de: Saal, cs: Sál}\n    caption: {de: Im Saal}\n"),
         CZECH: translation(),
         f"{FOLDER}/saal.jpg": jpeg(),
@@ -101,7 +130,7 @@ def test_a_caption_is_warned_about_in_the_same_way(tmp_path: Path) -> None:
 
 
 def test_the_easy_language_may_do_with_the_alt_of_the_language_it_is_made_for(tmp_path: Path) -> None:
-    written = {GERMAN: release(HALL), EASY: translation(title="Fach-Tag"), f"{FOLDER}/saal.jpg": jpeg()}
+    written: Changes = {GERMAN: release(HALL), EASY: translation(title="Fach-Tag"), f"{FOLDER}/saal.jpg": jpeg()}
     assert problems_in(content(tmp_path, written)) == []
 
 
@@ -125,27 +154,41 @@ def test_an_attachment_that_is_not_there_is_missing(tmp_path: Path) -> None:
     assert _problems(tmp_path, "attachments: [{file: plan.pdf}]", {}) == ["6:16 attachment-missing"]
 
 
-@pytest.mark.parametrize("name", ["plan.svg", "plan.SVG", "plan.html", "plan.htm", "plan.xhtml", "plan.xht", "plan.js", "plan.xml", "plan.xsl"])
+@pytest.mark.parametrize(
+    "name",
+    ["plan.svg", "plan.SVG", "plan.html", "plan.htm", "plan.xhtml", "plan.xht", "plan.js", "plan.xml", "plan.xsl"],
+)
 def test_an_attachment_that_can_carry_programs_is_refused(tmp_path: Path, name: str) -> None:
     assert _problems(tmp_path, f"attachments: [{{file: {name}}}]", {name: b"<svg/>"}) == ["6:16 active-file"]
 
 
-@pytest.mark.parametrize(("name", "picture_format"), [("a.jpg", "JPEG"), ("a.JPG", "JPEG"), ("a.jfif", "JPEG"), ("a.tif", "TIFF")])
-def test_a_picture_with_a_location_is_refused_as_an_attachment_too(tmp_path: Path, name: str, picture_format: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "picture_format"), [("a.jpg", "JPEG"), ("a.JPG", "JPEG"), ("a.jfif", "JPEG"), ("a.tif", "TIFF")]
+)
+def test_a_picture_with_a_location_is_refused_as_an_attachment_too(
+    tmp_path: Path, name: str, picture_format: str
+) -> None:
     located = Image.open(BytesIO(jpeg(located=True)))
     written = BytesIO()
     located.save(written, picture_format, exif=located.getexif())
-    assert _problems(tmp_path, f"attachments: [{{file: {name}}}]", {name: written.getvalue()}) == ["6:16 picture-has-location"]
+    assert _problems(tmp_path, f"attachments: [{{file: {name}}}]", {name: written.getvalue()}) == [
+        "6:16 picture-has-location"
+    ]
 
 
 def test_the_photo_of_a_contact_stands_beside_its_file(tmp_path: Path) -> None:
-    written = {"contacts/neu.yml": "name: Neu\nrole: {de: Amt}\nphoto: neu.jpg\n", "contacts/neu.jpg": jpeg()}
+    written: Changes = {"contacts/neu.yml": "name: Neu\nrole: {de: Amt}\nphoto: neu.jpg\n", "contacts/neu.jpg": jpeg()}
     assert catalogue_of(tmp_path, written).portraits["neu"].alt == Texts.same_in_all("Neu")
 
 
-@pytest.mark.parametrize(("written", "code"), [(None, "picture-missing"), (b"x", "picture-unreadable"), (jpeg(located=True), "picture-has-location")])
-def test_a_photo_or_logo_that_cannot_be_published_is_a_problem(tmp_path: Path, written: bytes | None, code: str) -> None:
-    changes = {"offices/neu.yml": "name: Neu\nlogo: neu.jpg\n", "offices/neu.jpg": written}
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [(None, "picture-missing"), (b"x", "picture-unreadable"), (jpeg(located=True), "picture-has-location")],
+)
+def test_a_photo_or_logo_that_cannot_be_published_is_a_problem(
+    tmp_path: Path, written: bytes | None, code: str
+) -> None:
+    changes: Changes = {"offices/neu.yml": "name: Neu\nlogo: neu.jpg\n", "offices/neu.jpg": written}
     assert problems_in(content(tmp_path, changes)) == [f"content/offices/neu.yml:2:1 {code}"]
 
 

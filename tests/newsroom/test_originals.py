@@ -6,7 +6,18 @@ import pytest
 
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.problems import Position, problem
-from tests.content import CZECH, ENGLISH, GERMAN, POLISH, catalogue_of, content, problems_in, release, segments_of, translation
+from tests.content import (
+    CZECH,
+    ENGLISH,
+    GERMAN,
+    POLISH,
+    catalogue_of,
+    content,
+    problems_in,
+    release,
+    segments_of,
+    translation,
+)
 
 
 def test_a_translation_takes_its_facts_from_the_original(tmp_path: Path) -> None:
@@ -30,7 +41,14 @@ def test_the_original_may_be_in_any_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "repeated", ["date: 2023-10-05 10:00", "date: 5.10.2023 10:00", "date: 5. 10. 2023 10:00:00", "office: 'rostock'", "kind: news"]
+    "repeated",
+    [
+        "date: 2023-10-05 10:00",
+        "date: 5.10.2023 10:00",
+        "date: 5. 10. 2023 10:00:00",
+        "office: 'rostock'",
+        "kind: news",
+    ],
 )
 def test_a_translation_may_repeat_a_fact_with_the_same_value(tmp_path: Path, repeated: str) -> None:
     assert problems_in(content(tmp_path, {CZECH: translation(repeated)})) == []
@@ -48,7 +66,8 @@ def test_a_translation_may_repeat_a_fact_the_original_leaves_to_its_default(tmp_
 
 
 @pytest.mark.parametrize(
-    "contradiction", ["date: 2023-10-05", "date: 2023-10-05 11:00", "office: prag", "kind: contact", "status: draft", "number: 5"]
+    "contradiction",
+    ["date: 2023-10-05", "date: 2023-10-05 11:00", "office: prag", "kind: contact", "status: draft", "number: 5"],
 )
 def test_a_translation_must_not_contradict_a_fact(tmp_path: Path, contradiction: str) -> None:
     found = problems_in(content(tmp_path, {CZECH: translation(contradiction)}))
@@ -58,7 +77,9 @@ def test_a_translation_must_not_contradict_a_fact(tmp_path: Path, contradiction:
 def test_a_contradiction_names_the_place_in_the_original(tmp_path: Path) -> None:
     root = content(tmp_path, {CZECH: translation("date: 2023-10-06")})
     where = {"key": "date", "original": f"content/{GERMAN}:4:1"}
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{CZECH}", 3, 1), "fact-contradicts-original", **where),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{CZECH}", 3, 1), "fact-contradicts-original", **where),
+    )
 
 
 def test_a_fact_that_cannot_be_read_in_the_original_contradicts_nothing(tmp_path: Path) -> None:
@@ -74,7 +95,9 @@ def test_a_release_may_say_which_file_is_the_original(tmp_path: Path) -> None:
 def test_two_files_that_hold_all_facts_leave_the_original_unclear(tmp_path: Path) -> None:
     root = content(tmp_path, {CZECH: release(title="Konference")})
     details = {"files": "release.de.md, release.cs.md", "suggestion": "de"}
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{GERMAN}"), "original-unclear", **details),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{GERMAN}"), "original-unclear", **details),
+    )
 
 
 def test_the_only_file_with_all_required_facts_is_the_original(tmp_path: Path) -> None:
@@ -90,7 +113,9 @@ def test_the_only_file_with_facts_is_the_original_even_where_one_is_missing(tmp_
 def test_two_files_that_call_themselves_the_original_are_a_problem_in_the_second(tmp_path: Path) -> None:
     root = content(tmp_path, {GERMAN: release("original: de"), CZECH: translation("original: cs")})
     details = {"files": "release.de.md, release.cs.md"}
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{CZECH}", 3, 1), "two-originals", **details),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{CZECH}", 3, 1), "two-originals", **details),
+    )
 
 
 @pytest.mark.parametrize("path", [GERMAN, CZECH])
@@ -128,7 +153,9 @@ def test_a_stub_is_a_warning_only(tmp_path: Path) -> None:
 
 
 def test_a_text_without_title_is_no_stub(tmp_path: Path) -> None:
-    assert problems_in(content(tmp_path, {CZECH: "---\nsummary: x\n---\nText.\n"})) == [f"content/{CZECH}:2:1 missing-title"]
+    assert problems_in(content(tmp_path, {CZECH: "---\nsummary: x\n---\nText.\n"})) == [
+        f"content/{CZECH}:2:1 missing-title"
+    ]
 
 
 def test_a_title_without_text_is_a_version(tmp_path: Path) -> None:
@@ -137,7 +164,9 @@ def test_a_title_without_text_is_a_version(tmp_path: Path) -> None:
 
 
 def test_an_original_without_title_is_a_problem_even_without_text(tmp_path: Path) -> None:
-    assert problems_in(content(tmp_path, {GERMAN: release(title="", body="")})) == [f"content/{GERMAN}:2:1 missing-title"]
+    assert problems_in(content(tmp_path, {GERMAN: release(title="", body="")})) == [
+        f"content/{GERMAN}:2:1 missing-title"
+    ]
 
 
 def test_two_originals_of_a_standing_page_are_a_problem_too(tmp_path: Path) -> None:
@@ -153,4 +182,9 @@ def test_a_standing_page_without_facts_has_the_sites_first_language_as_original(
 def test_standing_pages_stand_in_their_order_then_by_id(tmp_path: Path) -> None:
     orders = {"impressum": "order: 2", "datenschutz": "order: 10", "kontakt": "order: 2", "anfang": ""}
     pages = {f"pages/{id_}/page.de.md": translation(order, title=id_) for id_, order in orders.items()}
-    assert [each.id for each in catalogue_of(tmp_path, pages).pages] == ["anfang", "impressum", "kontakt", "datenschutz"]
+    assert [each.id for each in catalogue_of(tmp_path, pages).pages] == [
+        "anfang",
+        "impressum",
+        "kontakt",
+        "datenschutz",
+    ]

@@ -1,6 +1,5 @@
 """What may be seen at a moment: drafts and releases to come are absent from everything, in every language."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.public import PublicCatalogue, seen_at
 from plugins.newsroom.scopes import ALL, Scope, Subject
-from tests.content import CZECH, EASY, ENGLISH, GERMAN, POLISH, catalogue_of, release, site, translation
+from tests.content import CZECH, EASY, ENGLISH, GERMAN, POLISH, Changes, catalogue_of, release, site, translation
 
 NOW = datetime(2023, 12, 1, tzinfo=UTC)
 FACTS = "event: {start: 2024-01-01}\ncontacts: [maxi-hess]\ngroups: [stammtisch]\ntopics: [crisis-intervention]\n"
@@ -21,7 +20,7 @@ TRANSLATIONS = {
 }
 
 
-def _seen(tmp_path: Path, changes: Mapping[str, str | bytes | None] | None = None, now: datetime = NOW) -> PublicCatalogue:
+def _seen(tmp_path: Path, changes: Changes | None = None, now: datetime = NOW) -> PublicCatalogue:
     return seen_at(catalogue_of(tmp_path, changes), now)
 
 
@@ -101,10 +100,15 @@ def test_a_release_appears_at_the_very_second_of_its_date(tmp_path: Path) -> Non
 
 
 def test_the_zone_of_the_office_decides_when_a_release_appears(tmp_path: Path) -> None:
-    london = {"offices/london.yml": "name: L\ntimezone: Europe/London\n", GERMAN: release(date="2023-12-01", office="london")}
+    london = {
+        "offices/london.yml": "name: L\ntimezone: Europe/London\n",
+        GERMAN: release(date="2023-12-01", office="london"),
+    }
     assert _listed(_seen(tmp_path, london, NOW), "de") == ["fachtag"]
     assert _listed(_seen(tmp_path, {**london, GERMAN: release(date="2023-12-01 01:00")}, NOW), "de") == ["fachtag"]
-    assert _listed(_seen(tmp_path, {**london, GERMAN: release(date="2023-12-01 01:00", office="london")}, NOW), "de") == []
+    assert (
+        _listed(_seen(tmp_path, {**london, GERMAN: release(date="2023-12-01 01:00", office="london")}, NOW), "de") == []
+    )
 
 
 def test_a_missing_translation_is_shown_for_an_event_and_hidden_for_news(tmp_path: Path) -> None:
@@ -177,7 +181,10 @@ def test_the_meetings_of_a_group_come_in_every_language(tmp_path: Path) -> None:
     for language in public.site.languages:
         (coming,) = public.coming_events(language)
         assert coming.group is not None
-        assert (coming.group.id, coming.span.start.astimezone(UTC)) == ("kreis", datetime(2023, 12, 5, 13, 0, tzinfo=UTC))
+        assert (coming.group.id, coming.span.start.astimezone(UTC)) == (
+            "kreis",
+            datetime(2023, 12, 5, 13, 0, tzinfo=UTC),
+        )
 
 
 def test_looking_earlier_after_looking_later_changes_nothing(tmp_path: Path) -> None:

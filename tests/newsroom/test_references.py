@@ -53,7 +53,9 @@ def test_an_unknown_id_like_no_other_comes_with_the_ids_there_are(tmp_path: Path
         ("site.yml", site(publisher="xyz"), "2:1 unknown-office"),
     ],
 )
-def test_an_id_in_a_register_that_leads_nowhere_is_a_problem(tmp_path: Path, path: str, written: str, found: str) -> None:
+def test_an_id_in_a_register_that_leads_nowhere_is_a_problem(
+    tmp_path: Path, path: str, written: str, found: str
+) -> None:
     assert problems_in(content(tmp_path, {path: written})) == [f"content/{path}:{found}"]
 
 
@@ -90,7 +92,9 @@ def test_one_id_for_two_releases_is_a_problem(tmp_path: Path) -> None:
     other = "releases/2024/anders/release.de.md"
     root = content(tmp_path, {other: release("id: fachtag", title="Anders", date="2024-01-01")})
     details = {"id": "fachtag", "first": f"content/{GERMAN}:2:1"}
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{other}", 6, 1), "duplicate-id", **details),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{other}", 6, 1), "duplicate-id", **details),
+    )
 
 
 def test_one_folder_name_in_two_years_is_one_id_for_two_releases(tmp_path: Path) -> None:
@@ -133,7 +137,9 @@ def test_one_slug_for_two_standing_pages_is_a_problem(tmp_path: Path) -> None:
 def test_a_standing_page_must_not_take_the_address_of_a_list(tmp_path: Path, slug: str) -> None:
     page = "pages/neu/page.cs.md"
     root = content(tmp_path, {page: translation(f"slug: {slug}")})
-    assert check_content(root, segments_of)[1] == (problem(Position(f"content/{page}"), "reserved-url", url=f"/cs/{slug}/"),)
+    assert check_content(root, segments_of)[1] == (
+        problem(Position(f"content/{page}"), "reserved-url", url=f"/cs/{slug}/"),
+    )
 
 
 def test_a_release_may_bear_the_word_of_a_list(tmp_path: Path) -> None:
@@ -158,7 +164,9 @@ def test_parents_that_end_are_no_loop(tmp_path: Path) -> None:
 
 
 def test_successors_that_lead_back_are_a_loop(tmp_path: Path) -> None:
-    persons = {f"contacts/{a}.yml": f"name: N\nrole: {{de: Amt}}\nsuccessor: {b}\n" for a, b in (("a", "b"), ("b", "a"))}
+    persons = {
+        f"contacts/{a}.yml": f"name: N\nrole: {{de: Amt}}\nsuccessor: {b}\n" for a, b in (("a", "b"), ("b", "a"))
+    }
     root = content(tmp_path, persons)
     assert check_content(root, segments_of)[1] == tuple(
         problem(Position(f"content/contacts/{id_}.yml", 3, 1), "loop", key="successor", found=id_) for id_ in ("a", "b")
@@ -196,7 +204,9 @@ def test_a_file_in_a_language_the_site_does_not_have_is_a_warning(tmp_path: Path
         ("groups/neu.yml", "name: {de: A, uk: Б}\nmandate: M\noffice: rostock\n", "1:15"),
     ],
 )
-def test_a_text_in_a_language_the_site_does_not_have_is_a_warning(tmp_path: Path, path: str, written: str, found: str) -> None:
+def test_a_text_in_a_language_the_site_does_not_have_is_a_warning(
+    tmp_path: Path, path: str, written: str, found: str
+) -> None:
     assert problems_in(content(tmp_path, {path: written})) == [f"content/{path}:{found} unknown-language"]
 
 

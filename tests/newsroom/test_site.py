@@ -52,7 +52,7 @@ def test_a_language_the_site_does_not_have_is_an_error(tmp_path: Path) -> None:
         ("[de, cs, de]", "5:21 duplicate-key"),
         ("[de, {tag: pl-simple, easy_for: pl}]", "5:17 unknown-value"),
         ("[de, {tag: cs, direction: up}]", "5:27 unknown-value"),
-        ("[de, {tag: cs, dir: ltr}]", "5:27 unknown-key-similar"),
+        ("[de, {tag: cs, nmae: x}]", "5:27 unknown-key-similar"),
         ("[de, {name: Česky}]", "5:17 missing-key"),
         ("de", "5:1 wrong-shape"),
     ],

@@ -76,7 +76,11 @@ def test_a_title_of_several_lines_is_one_line(tmp_path: Path) -> None:
 def test_a_missing_required_key_is_reported_at_the_file(tmp_path: Path) -> None:
     root = content(tmp_path, {"contacts/neu.yml": "name: Neu\n"})
     only = _only_problem(root)
-    assert (str(only.position), only.code, only.details) == ("content/contacts/neu.yml:1:1", "missing-key", (("key", "role"),))
+    assert (str(only.position), only.code, only.details) == (
+        "content/contacts/neu.yml:1:1",
+        "missing-key",
+        (("key", "role"),),
+    )
 
 
 @pytest.mark.parametrize("key", ["kind", "date", "office"])

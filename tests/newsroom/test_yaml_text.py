@@ -6,7 +6,9 @@ from plugins.newsroom.problems import Position, problem
 from plugins.newsroom.yaml_text import read_yaml
 
 
-@pytest.mark.parametrize("scalar", ["01067", "NO", "no", "off", "16:30", "1e3", "0x1F", "1_000", "+49 381 123", "2023-10-05"])
+@pytest.mark.parametrize(
+    "scalar", ["01067", "NO", "no", "off", "16:30", "1e3", "0x1F", "1_000", "+49 381 123", "2023-10-05"]
+)
 def test_a_scalar_stays_the_characters_that_were_written(scalar: str) -> None:
     document, problems = read_yaml(f"value: {scalar}\n", "content/site.yml")
     assert (document.content, problems) == ({"value": scalar}, [])
@@ -95,7 +97,9 @@ def test_a_document_that_is_no_mapping_is_named_by_its_shape(text: str, shape: s
         ("title: a\n---\ntitle: b\n", 2, 1, "broken YAML"),
     ],
 )
-def test_broken_yaml_is_reported_with_its_place_and_probable_reason(text: str, line: int, column: int, reason: str) -> None:
+def test_broken_yaml_is_reported_with_its_place_and_probable_reason(
+    text: str, line: int, column: int, reason: str
+) -> None:
     _, problems = read_yaml(text, "content/site.yml")
     assert problems == [problem(Position("content/site.yml", line, column), "yaml-syntax", reason=reason)]
 
@@ -105,7 +109,9 @@ def test_a_control_character_is_broken_yaml() -> None:
     assert [each.code for each in problems] == ["yaml-syntax"]
 
 
-@pytest.mark.parametrize("text", ["a: " + "[" * 900 + "]" * 900, "a:\n  " + "- " * 3000 + "b", "a: " + "{b: " * 900 + "}" * 900])
+@pytest.mark.parametrize(
+    "text", ["a: " + "[" * 900 + "]" * 900, "a:\n  " + "- " * 3000 + "b", "a: " + "{b: " * 900 + "}" * 900]
+)
 def test_nesting_without_end_is_a_problem_and_no_crash(text: str) -> None:
     _, problems = read_yaml(text, "content/site.yml")
     assert [each.code for each in problems] == ["yaml-syntax"]

@@ -1,0 +1,42 @@
+"""The schemas of sitemaps.org, and a plain reading of sitemaps."""
+
+from functools import cache
+from pathlib import Path
+
+from lxml import etree
+
+_SCHEMAS = Path(__file__).parents[1] / "schemas"
+SITEMAP_SCHEMA = "driver.xsd"
+INDEX_SCHEMA = "siteindex.xsd"
+
+_LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+_LINK = "{http://www.w3.org/1999/xhtml}link"
+
+
+@cache
+def _schema(name: str) -> "etree.XMLSchema":
+    return etree.XMLSchema(etree.parse(_SCHEMAS / name))
+
+
+def complaints(content: bytes, schema: str) -> list[str]:
+    """What a schema finds wrong."""
+    judge = _schema(schema)
+    judge.validate(etree.fromstring(content))
+    return [str(error) for error in judge.error_log]
+
+
+def entries(content: bytes) -> list[tuple[str, str | None, dict[str, str]]]:
+    """(address, last change, language -> address) of each entry of a sitemap."""
+    return [
+        (
+            url.findtext(f"{_LOC}loc", ""),
+            url.findtext(f"{_LOC}lastmod"),
+            {link.get("hreflang", ""): link.get("href", "") for link in url.findall(_LINK)},
+        )
+        for url in etree.fromstring(content).findall(f"{_LOC}url")
+    ]
+
+
+def index_entries(content: bytes) -> list[str]:
+    """The addresses an index lists."""
+    return [loc.text or "" for loc in etree.fromstring(content).iter(f"{_LOC}loc")]
