@@ -32,6 +32,7 @@ _LOCALISED = (
     formats.file_size,
     formats.language_name,
     formats.country_name,
+    formats.without_widows,
 )
 
 

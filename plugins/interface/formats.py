@@ -19,23 +19,31 @@ _SPACES = str.maketrans({"\u2009": "\u00a0", "\u202f": "\u00a0"})
 _ONE_LETTER_WORDS = {"cs": re.compile(r"(?<!\w)([kosuvzaiKOSUVZAI]) "), "pl": re.compile(r"(?<!\w)([aiouwzAIOUWZ]) ")}
 
 
+# A day's number stays with its month: "5." alone at the end of a line is no date.
+_AFTER_DAY = re.compile(r"(?<!\d)(\d{1,2}\.?) (?=\w)")
+
+
 def _clean(text: str) -> str:
     return text.translate(_SPACES)
 
 
+def _date(text: str) -> str:
+    return _AFTER_DAY.sub("\\1\u00a0", _clean(text))
+
+
 def date_long(moment: dt.date, locale: str) -> str:
     """5. Oktober 2023 · 5. října 2023 · 5 października 2023 · 5 October 2023."""
-    return _clean(format_date(moment, "long", locale=locale))
+    return _date(format_date(moment, "long", locale=locale))
 
 
 def date_full(moment: dt.date, locale: str) -> str:
     """With the weekday: Donnerstag, 5. Oktober 2023."""
-    return _clean(format_date(moment, "full", locale=locale))
+    return _date(format_date(moment, "full", locale=locale))
 
 
 def date_short(moment: dt.date, locale: str) -> str:
     """Short, and never to be taken for month-first: 05.10.2023 · 5. 10. 2023 · 5 Oct 2023."""
-    return _clean(format_date(moment, "medium", locale=locale))
+    return _date(format_date(moment, "medium", locale=locale))
 
 
 def weekday(moment: dt.date, locale: str) -> str:

@@ -65,6 +65,7 @@ def contact_card(view: View, contact: Contact) -> ContactCard:
         languages=contact.languages,
         since=contact.since.day if contact.since else None,
         until=contact.until.day if contact.until else None,
+        is_past=contact.until is not None and contact.until.day < view.today,
         successor=contact_link(view, contact.successor) if contact.successor else None,
         portrait=picture(view, portrait, view.shared_urls().contact(contact.id)) if portrait else None,
     )

@@ -94,7 +94,7 @@ def _entry(view: View, other: View, counterpart: Counterpart | None) -> Switcher
     else:
         state = "translated" if counterpart.is_translated else "untranslated"
     url = counterpart.path if counterpart else other.urls.home()
-    return SwitcherEntry(language.tag, language.name, language.direction, url, state)
+    return SwitcherEntry(language.tag, language.name, language.direction, url, state, language.is_easy)
 
 
 def alternates(view: View, where: Whereabouts, default: str | None = None) -> tuple[Alternate, ...]:

@@ -77,7 +77,8 @@ class OfficeBlock:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """A contact person. ``languages`` are BCP 47 tags of languages spoken; ``initials`` at most two letters."""
+    """A contact person. ``languages`` are BCP 47 tags of languages spoken; ``initials`` at most two letters;
+    ``is_past``: the term has ended at the build's *now* (``successor``, if any, answers instead)."""
 
     id: str
     url: str
@@ -91,6 +92,7 @@ class ContactCard:
     languages: tuple[str, ...]
     since: dt.date | None
     until: dt.date | None
+    is_past: bool
     successor: Link | None
     portrait: PictureModel | None
 
@@ -202,7 +204,7 @@ class ComingCard:
 class SwitcherEntry:
     """One language in the switcher. ``state``: ``current``; ``translated`` (the same page in that language);
     ``untranslated`` (the same release, in its original, in that language's frame); ``home`` (that language's home,
-    because the page does not exist there).
+    because the page does not exist there). ``is_easy``: it is the easy-to-read variant of another language.
     """
 
     tag: str
@@ -210,6 +212,7 @@ class SwitcherEntry:
     direction: str
     url: str
     state: str
+    is_easy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +248,7 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What surrounds every page of one language. ``easy`` is the easy-language variant's link where there is one."""
+    """What surrounds every page of one language."""
 
     language: Language
     site_name: Text

@@ -40,7 +40,12 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
 def _choices(view: View) -> tuple[SwitcherEntry, ...]:
     return tuple(
         SwitcherEntry(
-            other.language.tag, other.language.name, other.language.direction, other.urls.home(), "translated"
+            other.language.tag,
+            other.language.name,
+            other.language.direction,
+            other.urls.home(),
+            "translated",
+            other.language.is_easy,
         )
         for other in view.all_languages()
     )
