@@ -30,6 +30,8 @@ _BUILD_HELP = {
     "lang": "language of the messages: de, cs, pl or en",
 }
 
+_NO_TEST_FOUND = 5  # pytest's own status
+
 
 @task(help=_BUILD_HELP)
 def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="pelicanconf.py", lang=""):  # type: ignore[no-untyped-def]
@@ -54,11 +56,17 @@ def check(_: Context, content="", as_of="", strict=False, lang=""):  # type: ign
     raise Exit(code=site.check(options))
 
 
-@task(help={"port": "port on this machine", "content": _BUILD_HELP["content"], "output": _BUILD_HELP["output"]})
-def serve(_: Context, port=8000, content="content", output="output"):  # type: ignore[no-untyped-def]
+@task(
+    help={
+        "port": "port on this machine",
+        **{name: _BUILD_HELP[name] for name in ("content", "output", "as-of", "lang")},
+    }
+)
+def serve(_: Context, port=8000, content="content", output="output", as_of="", lang=""):  # type: ignore[no-untyped-def]
     """Show the site on this machine; rebuild on a change and reload the page."""
     sources = [Path(each) for each in (content, "theme", "plugins", "pelicanconf.py")]
     words = ["--content", content, "--output", output]
+    words += [f"--{name}={value}" for name, value in (("as-of", as_of), ("lang", lang)) if value]
     raise Exit(code=preview.serve(Path(output), sources, words, port))
 
 
@@ -72,13 +80,14 @@ def clean(_: Context) -> None:
 @task(help={"only": "run only tests whose name contains this"})
 def test(_: Context, only=""):  # type: ignore[no-untyped-def]
     """Run the tests."""
-    raise Exit(code=subprocess.call([sys.executable, "-m", "pytest", *(["-k", only] if only else [])]))
+    status = subprocess.call([sys.executable, "-m", "pytest", *(["-k", only] if only else [])])
+    raise Exit(code=site.WRONG_USAGE if status == _NO_TEST_FOUND else status)
 
 
 @task(help={"add": "begin the catalogue of another language (BCP 47 tag)"})
 def texts(_: Context, add=""):  # type: ignore[no-untyped-def]
     """Collect the interface's texts and bring every catalogue up to date."""
-    print("\n".join(interface_texts.update(add or None)))
+    raise Exit(code=site.guarded(lambda: interface_texts.print_update(add or None), ""))
 
 
 @task

@@ -1,7 +1,7 @@
 """A built site as tests look at it: files, pages, and where an address leads."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ class BuiltSite:
     languages: tuple[str, ...]
     settings: Path
     origin: str = "https://news.example.org"
+    _parsed: dict[str, BeautifulSoup] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def paths(self) -> tuple[str, ...]:
@@ -40,8 +41,10 @@ class BuiltSite:
         return (self.output / path).read_bytes()
 
     def soup(self, path: str) -> BeautifulSoup:
-        """A page, parsed as a browser does it."""
-        return BeautifulSoup(self.read(path), "html5lib")
+        """A page, parsed once for all tests of a worker: do not change it."""
+        if path not in self._parsed:
+            self._parsed[path] = BeautifulSoup(self.read(path), "lxml")
+        return self._parsed[path]
 
     def page(self, url: str) -> BeautifulSoup:
         """The page at a path such as ``/de/``."""

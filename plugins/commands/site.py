@@ -13,6 +13,7 @@ from pelican.log import console as pelican_console
 from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from plugins.engine.lock import BuildLock
 from plugins.engine.publish import OutputError, forget
 from plugins.interface.catalogues import CatalogueError
 from plugins.newsroom.catalogue import check_content
@@ -49,15 +50,16 @@ class Options:
 
 def build(options: Options) -> int:
     """Build the site; the exit status (SPEC section 1)."""
-    return _guarded(lambda: _build(options), options.language)
+    return guarded(lambda: _build(options), options.language)
 
 
 def check(options: Options) -> int:
     """Check the content and print every problem; the exit status."""
-    return _guarded(lambda: _check(options), options.language)
+    return guarded(lambda: _check(options), options.language)
 
 
-def _guarded(work: Callable[[], int], language: str) -> int:
+def guarded(work: Callable[[], int], language: str) -> int:
+    """Do the work and give the exit status; what the person at the terminal can mend is said in words, without a traceback."""
     try:
         return work()
     except ContentError as error:
@@ -95,9 +97,9 @@ def _build(options: Options) -> int:
     started = time.monotonic()
     settings = _settings(options)
     configuration = _configuration(settings)
-    if options.clean:
-        forget(configuration.state)
-    with _progress() as progress:
+    with BuildLock(configuration.state), _progress() as progress:
+        if options.clean:
+            forget(configuration.state)
         task = progress.add_task("", total=None)
         settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total)
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
@@ -107,9 +109,6 @@ def _build(options: Options) -> int:
         finally:
             pelican_console.quiet = False
     session = session_of(pelican.settings)
-    warnings = session.catalogue.warnings
-    if warnings:
-        print(report(warnings, options.language), file=sys.stderr)
     outcome = session.outcome
     assert outcome is not None, "a run that ended without an error has published"
     line = "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s."

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from babel import UnknownLocaleError
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from plugins.newsroom.languages import language_from
+from plugins.publishing.configuration import ConfigurationError
 
 FOLDER = Path("theme/translations")
 DOMAIN = "depesche"
@@ -41,11 +43,16 @@ def collect(root: Path = Path()) -> Catalog:
 
 
 def update(add: str | None) -> list[str]:
-    """Bring every catalogue up to date, and begin one for the language ``add``; a line about each."""
+    """Bring every catalogue up to date, and begin one for the language ``add``; a line about each.
+
+    Raises:
+        ConfigurationError: ``add`` is no language that CLDR knows.
+    """
     template = collect()
     if add is not None and not path_of(add).exists():
-        path_of(add).parent.mkdir(parents=True)
-        _write(path_of(add), Catalog(locale=_locale(add)))
+        fresh = Catalog(locale=_locale(add))
+        path_of(add).parent.mkdir(parents=True, exist_ok=True)
+        _write(path_of(add), fresh)
     lines = []
     for folder in sorted(FOLDER.iterdir()):
         if path_of(folder.name).exists():
@@ -55,6 +62,12 @@ def update(add: str | None) -> list[str]:
             _write(path_of(folder.name), catalogue)
             lines.append(f"{path_of(folder.name)}: {len(untranslated(catalogue))} of {len(catalogue)} texts missing")
     return lines
+
+
+def print_update(add: str | None) -> int:
+    """What ``tasks.py texts`` does; the exit status."""
+    print("\n".join(update(add)))
+    return 0
 
 
 def path_of(tag: str) -> Path:
@@ -78,7 +91,10 @@ def untranslated(catalogue: Catalog) -> list[str]:
 
 
 def _locale(tag: str) -> str:
-    return language_from(tag).locale
+    try:
+        return language_from(tag).locale
+    except UnknownLocaleError as error:
+        raise ConfigurationError(f"“{tag}” is no language; write its BCP 47 tag, such as uk or cs-simple") from error
 
 
 def _write(path: Path, catalogue: Catalog) -> None:

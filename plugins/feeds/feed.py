@@ -57,16 +57,17 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedIt
 
 
 def _categories(view: View, release: Release, words: NullTranslations) -> list[FeedCategory]:
-    """The kind as a neutral code and as a word, the office's id, and the topics' names; vocabularies have one domain for
-    all languages, so that partners can filter by it.
+    """The kind as a code and as a word, the office's id, the topics' codes and names. Codes have one
+    domain for all languages, so that partners can filter by them.
     """
     kinds = view.absolute("/#kinds")
-    topics = [view.catalogue.topics[topic.lower()] for topic in release.topics]
+    topics = [view.catalogue.topics[id_] for id_ in dict.fromkeys(topic.lower() for topic in release.topics)]
     return [
         FeedCategory(kinds, release.kind.value),
         FeedCategory(view.absolute("/#kind-names"), str(words.gettext(KIND_WORDS[release.kind].one))),
         FeedCategory(view.absolute("/#offices"), release.office),
-        *(FeedCategory(view.absolute("/#topics"), view.text(topic.name).value) for topic in topics),
+        *(FeedCategory(view.absolute("/#topics"), topic.id) for topic in topics),
+        *(FeedCategory(view.absolute("/#topic-names"), view.text(topic.name).value) for topic in topics),
     ]
 
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from plugins.newsroom.entry_reading import Read, with_suggestion
+from plugins.newsroom.entry_reading import Read, texts_in, with_suggestion
 from plugins.newsroom.moments import LocalMoment
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease
 from plugins.newsroom.releases import StandingPage, Version
-from plugins.newsroom.texts import Texts
 from plugins.newsroom.urls import Segments, Urls
 from plugins.newsroom.yaml_text import Location, YamlDocument
 
@@ -32,11 +31,15 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
 
 
 def _missing(
-    document: YamlDocument, location: Location, code: str, found: str, known: Iterable[str]
+    document: YamlDocument, location: Location, code: str, found: str, known: Iterable[str], *, any_case: bool = False
 ) -> Iterator[Problem]:
     ids = sorted(known)
-    if found not in ids:
+    if (found.lower() if any_case else found) not in ids:
         yield with_suggestion(document.position(*location), code, found, ids)
+
+
+def _unknown_topic(content: ContentRead, document: YamlDocument, index: int, topic: str) -> Iterator[Problem]:
+    return _missing(document, ("topics", index), "unknown-topic", topic, content.topics, any_case=True)
 
 
 def _site_references(content: ContentRead) -> Iterator[Problem]:
@@ -57,7 +60,7 @@ def _register_references(content: ContentRead) -> Iterator[Problem]:
             successor = contact.entry.successor
             yield from _missing(contact.document, ("successor",), "unknown-contact", successor, content.contacts)
         for index, topic in enumerate(contact.entry.topics):
-            yield from _missing(contact.document, ("topics", index), "unknown-topic", topic.lower(), content.topics)
+            yield from _unknown_topic(content, contact.document, index, topic)
 
 
 def _group_references(content: ContentRead) -> Iterator[Problem]:
@@ -84,7 +87,7 @@ def _release_references(content: ContentRead, read: ReadRelease) -> Iterator[Pro
         for index, found in enumerate(getattr(entry, key) or ()):
             yield from _missing(document, (key, index), code, found, known)
     for index, topic in enumerate(entry.topics or ()):
-        yield from _missing(document, ("topics", index), "unknown-topic", topic.lower(), content.topics)
+        yield from _unknown_topic(content, document, index, topic)
 
 
 def _duplicate_ids(content: ContentRead) -> Iterator[Problem]:
@@ -164,14 +167,12 @@ def _day(moment: LocalMoment | None) -> date | None:
 
 
 def _unknown_languages(content: ContentRead) -> Iterator[Problem]:
-    """Language maps of the registers in a language the site does not have: often a typing error."""
+    """Texts in a language the site does not have: often a typing error in a tag."""
     known = {language.tag for language in content.site.languages}
-    reads: list[Read] = [*content.offices.values(), *content.contacts.values(), *content.groups.values()]  # type: ignore[type-arg]  # any register
-    for read in reads:
-        for key in read.document.content:
-            texts = getattr(read.entry, key, None)
-            if isinstance(texts, Texts):
-                for tag in texts.tags:
-                    if tag not in known:
-                        position = read.position(key, tag)
-                        yield problem(position, "unknown-language", found=tag, allowed=", ".join(sorted(known)))
+    allowed = ", ".join(sorted(known))
+    registers: list[Read] = [*content.offices.values(), *content.contacts.values(), *content.groups.values()]  # type: ignore[type-arg]  # any register
+    for read in (*registers, *(each.original for each in content.releases)):
+        for location, texts in texts_in(read.entry):
+            for tag in texts.tags:
+                if tag not in known:
+                    yield problem(read.position(*location, tag), "unknown-language", found=tag, allowed=allowed)

@@ -7,7 +7,7 @@ import copy
 import dataclasses
 import difflib
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
@@ -19,7 +19,8 @@ from pydantic_core import ErrorDetails
 from plugins.newsroom.fields import shape_of
 from plugins.newsroom.problem_kinds import PROBLEM_KINDS
 from plugins.newsroom.problems import Position, Problem, problem
-from plugins.newsroom.yaml_text import YamlDocument
+from plugins.newsroom.texts import Texts
+from plugins.newsroom.yaml_text import Location, YamlDocument
 
 Entry = TypeVar("Entry")
 
@@ -141,6 +142,18 @@ def _keys_at(entry_type: type, location: tuple[str | int, ...]) -> list[str]:
             hint = get_type_hints(current)[names.get(part, part)]
             current = next(iter(_dataclasses_in(hint)), current)
     return [_written_name(each) for each in dataclasses.fields(current)]
+
+
+def texts_in(entry: Any, location: Location = ()) -> Iterator[tuple[Location, Texts]]:
+    """Every language map inside an entry, with its location as written."""
+    if isinstance(entry, Texts):
+        yield location, entry
+    elif isinstance(entry, tuple):
+        for index, item in enumerate(entry):
+            yield from texts_in(item, (*location, index))
+    elif dataclasses.is_dataclass(entry):
+        for each in dataclasses.fields(entry):
+            yield from texts_in(getattr(entry, each.name), (*location, _written_name(each)))
 
 
 def _written_name(each: "dataclasses.Field[Any]") -> str:

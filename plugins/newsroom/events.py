@@ -21,6 +21,7 @@ from plugins.newsroom.fields import (
     Line,
     LocalTexts,
     Moment,
+    MomentOrClock,
     Phone,
     Recurrence,
     Url,
@@ -77,10 +78,10 @@ class RegistrationEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class ProgrammeEntry:
-    """One item of the programme, as written. A time of day alone needs a one-day event."""
+    """One item of the programme, as written. A time of day alone is on the event's first day."""
 
-    start: Moment
-    end: Moment | None = None
+    start: MomentOrClock
+    end: MomentOrClock | None = None
     title: LocalTexts
     speaker: LocalTexts | None = None
 
@@ -204,9 +205,7 @@ def event_from(entry: EventEntry, office_zone: str, report: Report) -> Event | N
     span = read.span(entry.start, entry.end, ())
     previous = read.moment(entry.previous_start, "previous_start")
     registration = _registration(entry.registration, read)
-    items = [
-        (read.span(each.start, each.end, ("programme", index)), each) for index, each in enumerate(entry.programme)
-    ]
+    items = [(read.item(entry.start.day, each, index), each) for index, each in enumerate(entry.programme)]
     if span is None:
         return None
     return Event(
@@ -247,6 +246,13 @@ class _Times:
             self.report(field, error.code, {"found": error.found, "timezone": self.zone.key})
             return None
         return moment + dt.timedelta(days=1, minutes=-1) if end_of_day and local.is_date else moment
+
+    def item(self, day: dt.date, entry: ProgrammeEntry, index: int) -> Span | None:
+        """The span of a programme's item; ``day`` is the event's first."""
+        start, end = (
+            LocalMoment(day, each) if isinstance(each, dt.time) else each for each in (entry.start, entry.end)
+        )
+        return None if start is None else self.span(start, end, ("programme", index))
 
     def span(self, start: LocalMoment, end: LocalMoment | None, field: tuple[str | int, ...]) -> Span | None:
         details: dict[str, object] = {"key": "end", "found": end, "start": start}

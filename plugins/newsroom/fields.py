@@ -4,6 +4,7 @@ Every validator takes what YAML wrote (text, list or mapping) and gives a domain
 of a problem. Not for rules that need other fields or other files: those are in reading.py and catalogue.py.
 """
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
@@ -86,6 +87,14 @@ def _moment(written: object) -> LocalMoment:
         return parse_moment(_line(written))
     except MomentError as error:
         fail(error.code, found=error.found)
+
+
+def _moment_or_clock(written: object) -> LocalMoment | dt.time:
+    text = _line(written)
+    if re.fullmatch(r"(?:[01]?\d|2[0-3]):[0-5]\d", text):
+        hour, minute = text.split(":")
+        return dt.time(int(hour), int(minute))
+    return _moment(written)
 
 
 def _words(written: object) -> tuple[str, ...]:
@@ -179,6 +188,7 @@ def _geo(written: object) -> tuple[float, float]:
 Line = Annotated[str, BeforeValidator(_line_of)]
 LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
+MomentOrClock = Annotated[LocalMoment | dt.time, BeforeValidator(_moment_or_clock)]
 Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
 Url = Annotated[str, BeforeValidator(_matching(_URL, "invalid-url"))]
 Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from plugins.newsroom.entry_reading import Read, read_entry
 from plugins.newsroom.front_matter import MarkdownFile, file_links, split_front_matter
 from plugins.newsroom.languages import Language
-from plugins.newsroom.media import PublishedFile, carries_location, published_file
+from plugins.newsroom.media import PictureError, PublishedFile, carries_location, published_file, verify_picture
 from plugins.newsroom.names import slug_from
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.releases import Body, TextsEntry, Version
@@ -38,6 +38,7 @@ _ACTIVE_TYPES = frozenset(
         ".swf",
     }
 )
+_PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,11 @@ def not_publishable(path: Path, position: Position, problems: list[Problem]) -> 
     reason = None
     if path.suffix.lower() in _ACTIVE_TYPES:
         reason = problem(position, "active-file", file=path.name)
+    elif path.suffix.lower() in _PICTURE_TYPES:
+        try:
+            verify_picture(path)
+        except PictureError as error:
+            reason = problem(position, error.code, file=path.name)
     elif carries_location(path):
         reason = problem(position, "picture-has-location", file=path.name)
     if reason is not None:

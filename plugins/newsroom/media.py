@@ -16,6 +16,17 @@ from plugins.newsroom.texts import Texts
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 
+# What Pillow's decoders raise for files that are damaged or meant to do damage.
+_UNREADABLE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    RuntimeError,
+    MemoryError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
+
 # MPO is what cameras call a JPEG that holds a second picture, such as a preview.
 _MEDIA_TYPES = {
     "JPEG": "image/jpeg",
@@ -109,7 +120,7 @@ def verify_picture(path: Path) -> tuple[str, int, int]:
                 has_location = _says_where(image)
                 width, height = image.size
                 image.load()  # a truncated file shows only when it is decoded
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+    except _UNREADABLE as error:
         raise PictureError("picture-unreadable") from error
     if has_location:
         raise PictureError("picture-has-location")
@@ -117,11 +128,11 @@ def verify_picture(path: Path) -> tuple[str, int, int]:
 
 
 def carries_location(path: Path) -> bool:
-    """Whether a file is a picture of any format that says where it was taken."""
+    """Whether a file is a picture that says where it was taken; in the formats cameras and offices use."""
     try:
-        with Image.open(path) as image:
+        with Image.open(path, formats=(*_FORMATS, "TIFF")) as image:
             return _says_where(image)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except _UNREADABLE:
         return False
 
 

@@ -6,7 +6,7 @@ A draft and a release whose date is still to come are absent, not hidden: no out
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event, Span
@@ -113,7 +113,7 @@ def _id_of(coming: ComingEvent) -> str:
 
 def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
-    released = {each.id: each for each in catalogue.releases if _is_public(each, now)}
+    released = {each.id: _as_known_at(each, now) for each in catalogue.releases if _is_public(each, now)}
     in_scope: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     untranslated: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     for release in released.values():
@@ -142,6 +142,11 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         _in_scope={key: tuple(found) for key, found in in_scope.items()},
         _untranslated={key: tuple(found) for key, found in untranslated.items()},
     )
+
+
+def _as_known_at(release: Release, now: dt.datetime) -> Release:
+    """A change recorded for later has not happened yet."""
+    return replace(release, changes=tuple(each for each in release.changes if each.date <= now))
 
 
 def _is_public(release: Release, now: dt.datetime) -> bool:

@@ -113,8 +113,13 @@ def _read_site(tree: SourceTree, problems: list[Problem]) -> tuple[Site, YamlDoc
 def _languages(read: Read[SiteEntry], problems: list[Problem]) -> list[Language]:
     """The languages in order; one that CLDR does not know or that is the easy variant of nothing is a problem."""
     languages: dict[str, Language] = {}
+    tags = [each.tag for each in read.entry.languages]
     for index, each in enumerate(read.entry.languages):
         position = read.position("languages", index)
+        if each.easy_for is not None and each.easy_for not in tags:
+            details = {"key": "easy_for", "found": each.easy_for, "allowed": ", ".join(tags)}
+            problems.append(problem(position, "unknown-value", **details))
+            continue
         try:
             language = language_from(each.tag, each.name, each.direction, each.easy_for)
         except UnknownLocaleError:
@@ -124,12 +129,6 @@ def _languages(read: Read[SiteEntry], problems: list[Problem]) -> list[Language]
             first = read.position("languages", list(languages).index(each.tag)).line
             problems.append(problem(position, "duplicate-key", key=each.tag, first=first))
         languages[each.tag] = language
-    tags = ", ".join(languages)
-    for language in languages.values():
-        if language.easy_for is not None and language.easy_for not in languages:
-            position = read.position("languages", list(languages).index(language.tag))
-            details = {"key": "easy_for", "found": language.easy_for, "allowed": tags}
-            problems.append(problem(position, "unknown-value", **details))
     return list(languages.values())
 
 

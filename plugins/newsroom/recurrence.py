@@ -23,20 +23,25 @@ _PARTS = {
     "WKST": _WEEKDAY,
 }
 
+# 29 February is the rarest day: it may be eight years away. A rule that pauses longer, such as 30 February, never comes.
+_LONGEST_PAUSE_YEARS = 9
+
 
 def is_recurrence(rule: str) -> bool:
-    """Whether a rule has only parts we know, each once and with a value it can have, and can be followed."""
+    """Whether a rule has only parts we know, each once and with a value it can have, and ever comes true."""
     parts = [part.partition("=") for part in rule.split(";")]
     names = [name for name, _, _ in parts]
     if "FREQ" not in names or len(names) != len(set(names)) or {"COUNT", "UNTIL"} <= set(names):
         return False
     if not all(name in _PARTS and re.fullmatch(_PARTS[name], value) for name, _, value in parts):
         return False
+    start = dt.datetime(2000, 1, 1)  # noqa: DTZ001 a wall clock has no zone
+    end = start.replace(year=start.year + _LONGEST_PAUSE_YEARS)
     try:
-        rrulestr(rule, dtstart=dt.datetime(2000, 1, 1), ignoretz=True)  # noqa: DTZ001 a wall clock has no zone
+        endless = ";".join(part for part in rule.split(";") if not part.startswith(("COUNT=", "UNTIL=")))
+        return bool(rrulestr(f"{endless};UNTIL={end:%Y%m%d}", dtstart=start, ignoretz=True)[:1])
     except ValueError:
         return False
-    return True
 
 
 def next_occurrence(rule: str, first: dt.datetime, after: dt.datetime) -> dt.datetime | None:

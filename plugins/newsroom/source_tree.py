@@ -5,6 +5,7 @@ beside a release), never what is in it.
 """
 
 import codecs
+import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,6 +66,7 @@ def read_source_tree(root: Path) -> SourceTree:
     if not root.is_dir():
         tree.problems.append(problem(Position(root.name), "missing-file", file=root.name))
         return tree
+    _notice_misspelt(tree)
     tree.site = _required(tree, root / "site.yml")
     tree.topics = _optional(tree, root / "topics.yml")
     for folder, register in (("offices", tree.offices), ("contacts", tree.contacts), ("groups", tree.groups)):
@@ -73,6 +75,15 @@ def read_source_tree(root: Path) -> SourceTree:
         tree.releases.extend(_read_folder(tree, each, "release") for each in _folders(tree, year))
     tree.pages.extend(_read_folder(tree, each, "page") for each in _folders(tree, root / "pages"))
     return tree
+
+
+def _notice_misspelt(tree: SourceTree) -> None:
+    """Warn about names beside ours that are probably meant to be ours; other folders may hold static files."""
+    known = ("site.yml", "topics.yml", "offices", "contacts", "groups", "releases", "pages")
+    for path in sorted(tree.root.iterdir()):
+        meant = next(iter(difflib.get_close_matches(path.name, known, n=1, cutoff=0.8)), None)
+        if path.name not in known and meant is not None:
+            tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=meant))
 
 
 def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFile]) -> None:

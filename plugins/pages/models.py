@@ -78,7 +78,8 @@ class OfficeBlock:
 @dataclass(frozen=True, slots=True)
 class ContactCard:
     """A contact person. ``languages`` are BCP 47 tags of languages spoken; ``initials`` at most two letters;
-    ``is_past``: the term has ended at the build's *now* (``successor``, if any, answers instead)."""
+    ``is_past``: the term has ended at the build's *now* (``successor``, if any, answers instead).
+    """
 
     id: str
     url: str

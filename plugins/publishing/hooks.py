@@ -1,15 +1,19 @@
 """The three moments of a Pelican run the house takes part in. Everything else is called from here or from generators."""
 
+import logging
 import shutil
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican
 
+from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import host_artifacts
 from plugins.publishing.session import keep_session, session_of
 from plugins.publishing.session import open_session as new_session
+
+_logger = logging.getLogger(__name__)
 
 OUTPUT_KEY = "DEPESCHE_OUTPUT"
 OBSERVER_KEY = "DEPESCHE_OBSERVER"
@@ -31,7 +35,10 @@ def open_session(pelican: Pelican) -> None:
     """Read and check the content anew for each run; an error here ends the run before anything is written."""
     configuration = configuration_from(pelican.settings, pelican.settings[OUTPUT_KEY])
     shutil.rmtree(configuration.host_output, ignore_errors=True)
-    keep_session(pelican.settings, new_session(configuration))
+    session = new_session(configuration)
+    for line in report(session.catalogue.warnings, configuration.message_language).splitlines():
+        _logger.warning("%s", line)
+    keep_session(pelican.settings, session)
 
 
 def publish_site(pelican: Pelican) -> None:

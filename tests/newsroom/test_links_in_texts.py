@@ -76,6 +76,11 @@ def test_a_picture_in_the_text_that_says_where_it_was_taken_is_refused(tmp_path:
     assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:13 picture-has-location"]
 
 
+def test_a_picture_in_the_text_that_is_broken_is_unreadable(tmp_path: Path) -> None:
+    written: Changes = {GERMAN: release(body="![Der Saal](saal.jpg)"), "releases/2023/fachtag/saal.jpg": b"no picture"}
+    assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:13 picture-unreadable"]
+
+
 def test_a_linked_file_that_can_carry_programs_is_refused(tmp_path: Path) -> None:
     written: Changes = {GERMAN: release(body="[Karte](karte.svg)"), "releases/2023/fachtag/karte.svg": b"<svg/>"}
     assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:9 active-file"]

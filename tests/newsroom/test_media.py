@@ -74,7 +74,15 @@ def test_a_directory_is_no_picture(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", [b"", b"no picture", jpeg()[:300], _saved("GIF"), b"<svg xmlns='http://www.w3.org/2000/svg'/>"]
+    "written",
+    [
+        b"",
+        b"no picture",
+        jpeg()[:300],
+        _saved("AVIF").replace(b"iloc", b"xxxx"),
+        _saved("GIF"),
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+    ],
 )
 def test_a_picture_that_is_broken_or_of_another_format_is_unreadable(tmp_path: Path, written: bytes) -> None:
     assert _problems(tmp_path, HALL, {"saal.jpg": written}) == ["6:10 picture-unreadable"]
@@ -174,6 +182,13 @@ def test_a_picture_with_a_location_is_refused_as_an_attachment_too(
     assert _problems(tmp_path, f"attachments: [{{file: {name}}}]", {name: written.getvalue()}) == [
         "6:16 picture-has-location"
     ]
+
+
+@pytest.mark.parametrize(
+    "written", [b"", _saved("AVIF").replace(b"iloc", b"xxxx"), b"DDS " + bytes([124]) + bytes(200)]
+)
+def test_a_damaged_picture_as_an_attachment_does_not_crash(tmp_path: Path, written: bytes) -> None:
+    assert _problems(tmp_path, "attachments: [{file: a.bin}]", {"a.bin": written}) == []
 
 
 def test_the_photo_of_a_contact_stands_beside_its_file(tmp_path: Path) -> None:

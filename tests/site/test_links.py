@@ -56,7 +56,7 @@ def test_every_link_to_a_place_on_a_page_leads_to_one(built: BuiltSite) -> None:
 
 def test_a_link_is_a_path_from_the_root_or_a_whole_address(built: BuiltSite) -> None:
     """A path from where the page stands breaks on the page for what is not found, and in feeds."""
-    allowed = ("/", "#", "https://", "http://", "mailto:", "tel:", "webcal:")
+    allowed = ("/", "#", "https://", "http://", "mailto:", "tel:", "geo:", "webcal:")
 
     odd = {(path, target) for path in built.pages for target in _targets(built.soup(path)) if not target.startswith(allowed)}
 

@@ -1,10 +1,12 @@
 """A draft and a release of the future leave no trace in the output (SPEC section 4), and neither does this machine."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
-from tests.building import build
+from tests.building import build, differences
 from tests.built_site import BuiltSite
 from tests.sites.small_site import SECRETS
 
@@ -30,30 +32,24 @@ def test_the_secret_words_are_in_the_content_in_every_place_that_could_leak(smal
     assert {"geheimnis-embargo-xylophon.png", "geheimnis-embargo-xylophon.pdf", "geheimnis-entwurf-marimba.png"} <= set(names)
 
 
-def test_a_secret_release_counts_nowhere(small_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """With its folders gone, the output is the same to the byte."""
-    import shutil
-
-    folder = tmp_path_factory.mktemp("without-secrets")
-    shutil.copytree(small_site.content, folder / "content")
-    for path in [*(folder / "content" / "releases" / "2026").glob("geheimnis-*")]:
+def test_a_secret_release_counts_nowhere(small_site: BuiltSite, tmp_path: Path) -> None:
+    """With its folder gone, the output is the same to the byte."""
+    shutil.copytree(small_site.content, tmp_path / "content")
+    releases = tmp_path / "content" / "releases" / "2026"
+    for path in list(releases.glob("geheimnis-*")):
         shutil.rmtree(path)
-    original = folder / "content" / "releases" / "2026" / "konferenz" / "release.de.md"
+    original = releases / "konferenz" / "release.de.md"
     text = original.read_text(encoding="utf-8")
     original.write_text(text.replace(", geheimnis-entwurf, geheimnis-embargo-xylophon]", "]"), encoding="utf-8")
 
-    build(folder / "content", folder / "output", "--settings", str(small_site.settings))
+    build(tmp_path / "content", tmp_path / "output", "--settings", str(small_site.settings))
 
-    from tests.building import differences
-
-    assert differences(small_site.output, folder / "output") == []
+    assert differences(small_site.output, tmp_path / "output") == []
 
 
-def test_a_release_is_public_from_the_second_of_its_date(
-    small_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_a_release_is_public_from_the_second_of_its_date(small_site: BuiltSite, tmp_path: Path) -> None:
     """The embargo ends at 12:01 in Prague."""
-    output = tmp_path_factory.mktemp("released") / "output"
+    output = tmp_path / "output"
 
     build(small_site.content, output, "--settings", str(small_site.settings), as_of="2026-06-01T10:01:00+00:00")
 

@@ -1,0 +1,27 @@
+"""One build at a time: a lock that a dead process does not hold, because the operating system gives it back."""
+
+import fcntl
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+
+class BuildLock:
+    """The lock of one output's state folder, held from the reading of the content until the output is in place.
+
+    A second build waits for the first: it would read content the first has already published, and end with the same site.
+    """
+
+    def __init__(self, state: Path) -> None:
+        state.mkdir(parents=True, exist_ok=True)
+        # Beside the folder, not in it: forgetting the cached work must not take the lock away.
+        self._file = state.with_suffix(".lock").open("w")
+
+    def __enter__(self) -> Self:
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._file.close()
