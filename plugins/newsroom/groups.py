@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from plugins.newsroom.events import Meeting, MeetingEntry
+from plugins.newsroom.event_reading import MeetingEntry
+from plugins.newsroom.events import Meeting
 from plugins.newsroom.fields import STRICT, AsList, FileName, Line, LocalTexts, Moment
 from plugins.newsroom.media import Attachment
 from plugins.newsroom.texts import Texts

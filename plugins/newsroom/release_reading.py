@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.newsroom.entry_reading import Read
-from plugins.newsroom.events import Event, Report, event_from
+from plugins.newsroom.event_reading import Report, event_from
+from plugins.newsroom.events import Event
 from plugins.newsroom.folder_reading import (
     LanguageFile,
     check_repeated_facts,

@@ -8,7 +8,8 @@ from typing import Annotated
 
 from pydantic.dataclasses import dataclass
 
-from plugins.newsroom.events import Event, EventEntry
+from plugins.newsroom.event_reading import EventEntry
+from plugins.newsroom.events import Event
 from plugins.newsroom.fields import STRICT, AsList, Id, LanguageTag, Line, LocalTexts, Moment, Slug, WholeNumber, Words
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PublishedFile

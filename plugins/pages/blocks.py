@@ -7,7 +7,7 @@ from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address, Contact
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import file_url
-from plugins.pages.models import (
+from plugins.pages.block_models import (
     AddressModel,
     ContactCard,
     EventDetails,

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent
 from plugins.newsroom.texts import Text
+from plugins.pages.block_models import Card, ComingCard
 from plugins.pages.blocks import picture, place_of
-from plugins.pages.models import Card, ComingCard
 
 
 def card(view: View, appearance: Appearance) -> Card:

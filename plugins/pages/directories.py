@@ -7,10 +7,11 @@ from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
+from plugins.pages.block_models import Link
 from plugins.pages.cards import cards
 from plugins.pages.frame import feed_link, head_of, home_crumb, kind_link, kinds_with_releases, standing_links, switcher
 from plugins.pages.lists import years
-from plugins.pages.models import FeedEntry, FeedsPage, Frame, Link, NavLink, SiteMapPage, SiteMapYear
+from plugins.pages.models import FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
 
 

@@ -7,18 +7,9 @@ from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.pages.block_models import PictureModel
 from plugins.pages.blocks import office_block
-from plugins.pages.models import (
-    Alternate,
-    Crumb,
-    FeedLink,
-    Frame,
-    Head,
-    NavLink,
-    PictureModel,
-    StandingLink,
-    SwitcherEntry,
-)
+from plugins.pages.models import Alternate, Crumb, FeedLink, Frame, Head, NavLink, StandingLink, SwitcherEntry
 
 # The theme's own picture, for pages that have none: what is shared without a picture is not seen.
 _SHARE_PICTURE = "/theme/share.jpg"

@@ -10,9 +10,10 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import page_number
+from plugins.pages.block_models import ComingCard, Link
 from plugins.pages.cards import cards, coming_card
 from plugins.pages.frame import head_of, home_crumb, kind_link, kinds_with_releases, switcher
-from plugins.pages.models import ComingCard, Crumb, Frame, Link, ListPage, Pagination
+from plugins.pages.models import Crumb, Frame, ListPage, Pagination
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
+from plugins.pages.block_models import EventDetails, Link
 from plugins.pages.blocks import (
     contact_card,
     contact_link,
@@ -20,17 +21,7 @@ from plugins.pages.blocks import (
 from plugins.pages.cards import cards
 from plugins.pages.frame import head_of, home_crumb, switcher
 from plugins.pages.lists import parts, whereabouts_of_part
-from plugins.pages.models import (
-    ContactPage,
-    Crumb,
-    EventDetails,
-    Frame,
-    GroupPage,
-    Link,
-    OfficePage,
-    RegisterEntry,
-    RegisterPage,
-)
+from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
 from plugins.pages.release_page import topic_links
 
 

@@ -10,10 +10,11 @@ from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import file_url
+from plugins.pages.block_models import Card, EventDetails, Link
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import Card, ChangeNote, Crumb, EventDetails, Frame, Link, ReleasePage
+from plugins.pages.models import ChangeNote, Crumb, Frame, Head, ReleasePage
 
 
 def whereabouts(release: Release) -> Whereabouts:
@@ -42,16 +43,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
     namespace = catalogue.site.id_namespace
     return ReleasePage(
         frame=frame,
-        head=head_of(
-            view,
-            path,
-            where if appearance.is_translated else None,
-            description=version.summary or "",
-            scope=Scope(Subject.KIND, release.kind.value),
-            picture=pictures[0] if pictures else None,
-            canonical=own_path,
-            dates=(release.date, release.modified),
-        ),
+        head=_head(view, appearance, where, pictures, own_path),
         path=path,
         origin=view.origin,
         switcher=entries,
@@ -69,12 +61,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         office=office_block(view, release.office),
         byline=view.text(release.byline),
         number=release.number,
-        body=Body(
-            version.body.markdown,
-            tuple((file.name, file_url(folder, file.name)) for file in release.files),
-            lang,
-            direction,
-        ),
+        body=Body(version.body.markdown, _links(release, folder), lang, direction),
         event=_event(view, appearance, own_path),
         contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
         groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),
@@ -89,6 +76,27 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         year=Link(view.urls.year(release.date.year), Text(str(release.date.year))),
         overview=kind_link(view, release.kind),
     )
+
+
+def _head(
+    view: View, appearance: Appearance, where: Whereabouts, pictures: tuple[PictureModel, ...], own_path: str
+) -> Head:
+    """The head; an untranslated release's canonical is its own language's page, and it has no alternates here."""
+    release = appearance.release
+    return head_of(
+        view,
+        view.release_path(appearance),
+        where if appearance.is_translated else None,
+        description=appearance.version.summary or "",
+        scope=Scope(Subject.KIND, release.kind.value),
+        picture=pictures[0] if pictures else None,
+        canonical=own_path,
+        dates=(release.date, release.modified),
+    )
+
+
+def _links(release: Release, folder: str) -> tuple[tuple[str, str], ...]:
+    return tuple((file.name, file_url(folder, file.name)) for file in release.files)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:

@@ -9,19 +9,8 @@ from typing import Any, TypeAlias
 
 from plugins.newsroom.events import Attendance, EventStatus
 from plugins.newsroom.texts import Text
-from plugins.pages.models import (
-    ContactCard,
-    ContactPage,
-    EventDetails,
-    GroupPage,
-    HomePage,
-    Link,
-    OfficeBlock,
-    OfficePage,
-    Page,
-    ReleasePage,
-    VenueModel,
-)
+from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, VenueModel
+from plugins.pages.models import ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
 
 Node: TypeAlias = dict[str, Any]
 

@@ -1,0 +1,197 @@
+"""Models of the blocks pages are made of: links, pictures, files, offices, people, groups, events, cards.
+
+Plain frozen data. Paths begin with ``/`` and stand for the site's root. Times are aware. A ``Text`` knows the language it
+is in where that is not the page's. Models of whole pages are in models.py.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plugins.newsroom.events import Attendance, EventStatus, Span
+from plugins.newsroom.groups import GroupStatus
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and its text; ``subject`` says of whom, where that matters: ``contact``, ``group`` or ``office``."""
+
+    url: str
+    text: Text
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureModel:
+    """A picture; ``width`` and ``height`` in px; ``url`` a path."""
+
+    url: str
+    width: int
+    height: int
+    alt: Text
+    caption: Text | None
+    credit: Text | None
+    licence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileModel:
+    """A file to download; ``size`` in bytes."""
+
+    url: str
+    title: Text
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddressModel:
+    """A postal address, line by line; ``country`` is ISO 3166-1 alpha-2."""
+
+    street: str | None
+    postal_code: str | None
+    city: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeBlock:
+    """An office with all the ways to reach it."""
+
+    id: str
+    url: str
+    name: Text
+    address: AddressModel | None
+    phones: tuple[str, ...]
+    fax: str | None
+    email: str | None
+    web: str | None
+    logo: PictureModel | None
+    parent: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A contact person. ``languages`` are BCP 47 tags of languages spoken; ``initials`` at most two letters;
+    ``is_past``: the term has ended at the build's *now* (``successor``, if any, answers instead).
+    """
+
+    id: str
+    url: str
+    name: str
+    initials: str
+    role: Text
+    office: Link | None
+    phones: tuple[str, ...]
+    email: str | None
+    hours: Text | None
+    languages: tuple[str, ...]
+    since: dt.date | None
+    until: dt.date | None
+    is_past: bool
+    successor: Link | None
+    portrait: PictureModel | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCard:
+    """A working group in short."""
+
+    id: str
+    url: str
+    name: Text
+    mandate: Text
+    status: GroupStatus
+    office: Link
+    chair: Link | Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class VenueModel:
+    """Where an event is; ``geo`` is (latitude, longitude) in degrees."""
+
+    name: Text | None
+    street: str | None
+    postal_code: str | None
+    city: str | None
+    country: str | None
+    geo: tuple[float, float] | None
+    accessibility: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationModel:
+    """How to register; ``is_closed`` at the build's *now*."""
+
+    url: str | None
+    email: str | None
+    phone: str | None
+    deadline: dt.datetime | None
+    fee: Text | None
+    required: bool
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """One item of an event's programme."""
+
+    span: Span
+    title: Text
+    speaker: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """When, where, for whom, how. ``span`` is the running or next occurrence, or the last known one; ``is_over`` at the
+    build's *now*; ``calendar_url`` is the path of its ``event.ics`` (None for a meeting, which has no file of its own);
+    ``uid`` its iCalendar UID.
+    """
+
+    uid: str
+    title: Text
+    span: Span
+    is_over: bool
+    venue: VenueModel | None
+    online_url: str | None
+    attendance: Attendance
+    status: EventStatus
+    previous_start: dt.datetime | None
+    organizer: Link | Text | None
+    registration: RegistrationModel | None
+    audience: Text | None
+    programme: tuple[ProgrammeLine, ...]
+    is_recurring: bool
+    calendar_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A release in a list. ``when`` and ``place`` are its event's; ``language`` is the tag of the language it is in
+    where that is not the page's (an untranslated release).
+    """
+
+    url: str
+    title: Text
+    summary: Text | None
+    kind: Kind
+    date: dt.datetime
+    office: Text
+    when: Span | None = None
+    place: Text | None = None
+    event_status: EventStatus | None = None
+    picture: PictureModel | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComingCard:
+    """A coming event in a list."""
+
+    url: str
+    title: Text
+    span: Span
+    place: Text | None
+    status: EventStatus
+    attendance: Attendance
