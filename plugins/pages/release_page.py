@@ -10,7 +10,7 @@ from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import file_url
-from plugins.pages.block_models import Card, EventDetails, Link
+from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
