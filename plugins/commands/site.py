@@ -10,6 +10,7 @@ from typing import Any
 
 from pelican import Pelican
 from pelican.log import console as pelican_console
+from pelican.plugins._utils import get_plugin_name
 from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -104,7 +105,7 @@ def _build(options: Options) -> int:
         settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total)
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
         try:
-            pelican = Pelican(settings)
+            pelican = _with_all_plugins(settings)
             pelican.run()
         finally:
             pelican_console.quiet = False
@@ -124,6 +125,20 @@ def _build(options: Options) -> int:
         )
     )
     return DONE
+
+
+def _with_all_plugins(settings: dict[str, Any]) -> Pelican:
+    """Pelican with every plugin of the settings; Pelican itself would log a missing one and build a site without it.
+
+    Raises:
+        ConfigurationError: a plugin cannot be loaded.
+    """
+    wanted = list(settings["PLUGINS"])
+    pelican = Pelican(settings)
+    missing = [str(plugin) for plugin in wanted if get_plugin_name(plugin) not in pelican.settings["PLUGINS"]]
+    if missing:
+        raise ConfigurationError(f"these plugins cannot be loaded: {', '.join(missing)}; see the lines above")
+    return pelican
 
 
 def _progress() -> Progress:

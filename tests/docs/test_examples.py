@@ -18,7 +18,7 @@ from pydantic.fields import FieldInfo
 import tasks
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.environment import page_environment
-from plugins.newsroom import events, groups, media, people, releases, site
+from plugins.newsroom import event_reading, events, groups, media, people, releases, site
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.messages import report
@@ -47,10 +47,10 @@ KEYS: dict[str, tuple[type, ...]] = {
     "A member": (groups.Member,),
     "A document": (groups.DocumentEntry,),
     "releases": (releases.ReleaseEntry,),
-    "An event": (events.EventEntry,),
+    "An event": (event_reading.EventEntry,),
     "A venue": (events.Venue,),
-    "A registration": (events.RegistrationEntry,),
-    "An item of the programme": (events.ProgrammeEntry,),
+    "A registration": (event_reading.RegistrationEntry,),
+    "An item of the programme": (event_reading.ProgrammeEntry,),
     "A picture": (media.MediumEntry,),
     "An attachment": (media.AttachmentEntry,),
     "A change": (releases.ChangeEntry,),
@@ -216,7 +216,10 @@ def test_the_content_reference_has_exactly_the_keys_that_files_may_have(heading:
 
 
 def test_a_meeting_has_the_keys_of_an_event_and_those_the_reference_adds() -> None:
-    assert rows_under("A meeting").keys() == keys_of(events.MeetingEntry).keys() - keys_of(events.EventEntry).keys()
+    assert (
+        rows_under("A meeting").keys()
+        == keys_of(event_reading.MeetingEntry).keys() - keys_of(event_reading.EventEntry).keys()
+    )
 
 
 def test_every_address_the_readme_shows_exists_in_the_built_sample(tmp_path: Path) -> None:
