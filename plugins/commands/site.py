@@ -10,7 +10,6 @@ from typing import Any
 
 from pelican import Pelican
 from pelican.log import console as pelican_console
-from pelican.plugins._utils import get_plugin_name
 from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -133,11 +132,10 @@ def _with_all_plugins(settings: dict[str, Any]) -> Pelican:
     Raises:
         ConfigurationError: a plugin cannot be loaded.
     """
-    wanted = list(settings["PLUGINS"])
+    wanted = len(settings["PLUGINS"])
     pelican = Pelican(settings)
-    missing = [str(plugin) for plugin in wanted if get_plugin_name(plugin) not in pelican.settings["PLUGINS"]]
-    if missing:
-        raise ConfigurationError(f"these plugins cannot be loaded: {', '.join(missing)}; see the lines above")
+    if len(pelican.plugins) < wanted:
+        raise ConfigurationError("a plugin of the settings cannot be loaded; the lines above name it")
     return pelican
 
 
