@@ -5,6 +5,7 @@ their zone with a VTIMEZONE in the file. No METHOD: the file is a subscription, 
 """
 
 import datetime as dt
+import re
 
 import icalendar
 
@@ -13,6 +14,7 @@ from plugins.calendars.timezones import timezone_component
 from plugins.newsroom.events import EventStatus, Span
 
 PRODID = "-//Depesche//Depesche//EN"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _REFRESH = dt.timedelta(hours=6)
 _STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
 
@@ -23,8 +25,8 @@ def ics(calendar: Calendar) -> bytes:
     root.add("version", "2.0")
     root.add("prodid", PRODID)
     root.add("uid", calendar.uid)
-    root.add("name", calendar.name, parameters={"LANGUAGE": calendar.language})
-    root.add("x-wr-calname", calendar.name)
+    root.add("name", _text(calendar.name, calendar.language))
+    root.add("x-wr-calname", _text(calendar.name))
     root.add("source", calendar.url, parameters={"VALUE": "URI"})
     root.add("url", calendar.url)
     root.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
@@ -45,20 +47,19 @@ def _timezones(calendar: Calendar) -> list[icalendar.Timezone]:
 
 
 def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
-    words = {"LANGUAGE": language}
     vevent = icalendar.Event()
     vevent.add("uid", event.uid)
     vevent.add("dtstamp", event.stamp.astimezone(dt.UTC))
     vevent.add("last-modified", event.stamp.astimezone(dt.UTC))
     vevent.add("sequence", event.sequence)
     _add_span(vevent, event.span)
-    vevent.add("summary", event.summary, parameters=words)
+    vevent.add("summary", _text(event.summary, language))
     vevent.add("status", _STATUS.get(event.status, "CONFIRMED"))
     vevent.add("url", event.url)
     if event.description:
-        vevent.add("description", event.description, parameters=words)
+        vevent.add("description", _text(event.description, language))
     if event.location:
-        vevent.add("location", event.location, parameters=words)
+        vevent.add("location", _text(event.location, language))
     if event.geo is not None:
         vevent.add("geo", event.geo)
     if event.categories:
@@ -66,6 +67,12 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
     if event.recurrence is not None:
         vevent.add("rrule", icalendar.vRecur.from_ical(event.recurrence))
     return vevent
+
+
+def _text(text: str, language: str | None = None) -> icalendar.vText:
+    """A text without the control characters RFC 5545 section 3.1 forbids, marked with its language."""
+    parameters = icalendar.Parameters({"LANGUAGE": language}) if language else icalendar.Parameters()
+    return icalendar.vText(_CONTROL.sub("", text), params=parameters)
 
 
 def _add_span(vevent: icalendar.Event, span: Span) -> None:

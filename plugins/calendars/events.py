@@ -68,7 +68,7 @@ def _meetings(view: View) -> Iterator[CalendarEvent]:
 def _meeting(view: View, group: Group, index: int, event: Event, title: str) -> CalendarEvent:
     return CalendarEvent(
         uid=meeting_uid(view.catalogue.site.id_namespace, group.id, index),
-        stamp=_stamp_of_meeting(event),
+        stamp=_stamp_of_meetings(group),
         sequence=0,
         span=event.span,
         status=event.status,
@@ -82,9 +82,11 @@ def _meeting(view: View, group: Group, index: int, event: Event, title: str) -> 
     )
 
 
-def _stamp_of_meeting(event: Event) -> dt.datetime:
-    """A meeting has no date of publication; its own start is the only time in the content that can stand for it."""
-    return event.span.start
+def _stamp_of_meetings(group: Group) -> dt.datetime:
+    """When a group's meetings were last revised: content does not say, so the day the group began stands for it, or else
+    the earliest moment there is. Never the clock, and never a day to come.
+    """
+    return dt.datetime.combine(group.since or dt.date(1970, 1, 1), dt.time(), tzinfo=dt.UTC)
 
 
 def _location(view: View, venue: Venue | None) -> str:

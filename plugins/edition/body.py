@@ -1,14 +1,14 @@
 """Markdown to safe HTML: the only place where a release's text becomes markup.
 
-Links to files of the release are resolved in the document tree before it is written; everything else that could carry a
-program is taken out by nh3 (allow-list). ``#`` headings become ``##``: a page has one first heading, its title.
+nh3 takes out everything that is not on its list of what is allowed, and leads links to files of the release to their
+places while it does so, whether they were written in Markdown or in HTML. ``#`` headings become ``##``: a page has one first heading, its title.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -98,68 +98,79 @@ _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
+# Names of places in a text are told apart from those of the page around it (skip links, landmarks).
+_PLACE = "text-"
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
-    names of files it links to onto their paths.
+    names of files it links to onto their paths; ``base`` is the absolute URL that links are made absolute with, for
+    readers far from our site (feeds).
     """
 
     markdown: str
     links: tuple[tuple[str, str], ...] = ()
     lang: str = ""
     direction: str = ""
+    base: str = ""
 
 
 def html_of(body: Body) -> str:
-    """The safe HTML of a body; ids of footnotes and headings are those of the text."""
-    markdown = Markdown(extensions=[*_EXTENSIONS, _HouseRules(dict(body.links))], output_format="html")
-    return _clean(markdown.convert(body.markdown))
-
-
-def _clean(html: str) -> str:
+    """The safe HTML of a body."""
+    markdown = Markdown(extensions=[*_EXTENSIONS, _HouseRules()], output_format="html")
     return nh3.clean(
-        html,
+        markdown.convert(body.markdown),
         tags=set(_TAGS),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         allowed_classes={tag: set(names) for tag, names in _CLASSES.items()},
         url_schemes=set(_SCHEMES),
         link_rel=None,
+        attribute_filter=_Links(dict(body.links), body.base),
     )
+
+
+class _Links:
+    """Where links, pictures and places of a text lead; called by nh3 for every attribute that is allowed."""
+
+    def __init__(self, files: Mapping[str, str], base: str) -> None:
+        self._files = files
+        self._base = base
+
+    def __call__(self, tag: str, attribute: str, value: str) -> str | None:
+        if attribute == "id":
+            return f"{_PLACE}{value}"
+        if attribute in {"href", "src"}:
+            return self._target(value, is_picture=tag == "img")
+        return value
+
+    def _target(self, value: str, *, is_picture: bool) -> str | None:
+        if value.startswith("#"):
+            value = f"#{_PLACE}{value[1:]}"
+        parts = urlsplit(value)
+        if is_picture and (parts.scheme or parts.netloc):
+            return None  # no page asks another host for anything (SPEC section 6)
+        file = self._files.get(linked_name(value))
+        if file is not None:
+            value = file + (f"#{parts.fragment}" if parts.fragment else "")
+        return urljoin(self._base, value) if self._base else value
 
 
 class _HouseRules(Extension):
     """Our changes to the document tree, as a Markdown extension."""
 
-    def __init__(self, links: Mapping[str, str]) -> None:
-        super().__init__()
-        self._links = links
-
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 Python-Markdown's name
-        md.treeprocessors.register(_Rules(md, self._links), "house_rules", priority=0)
+        md.treeprocessors.register(_Rules(md), "house_rules", priority=0)
 
 
 class _Rules(Treeprocessor):
-    def __init__(self, md: Markdown, links: Mapping[str, str]) -> None:
-        super().__init__(md)
-        self._links = links
-
     def run(self, root: Element) -> None:
         for element in root.iter():
             if element.tag == "h1":
                 element.tag = "h2"
-            self._resolve(element)
             _classify_alignment(element)
             if element.tag == "th" and "scope" not in element.attrib:
                 element.set("scope", "col")
-
-    def _resolve(self, element: Element) -> None:
-        for attribute in ("href", "src"):
-            target = element.get(attribute)
-            if target is not None:
-                path = self._links.get(linked_name(target))
-                if path is not None:
-                    fragment = urlsplit(target).fragment
-                    element.set(attribute, path + (f"#{fragment}" if fragment else ""))
 
 
 def _classify_alignment(element: Element) -> None:

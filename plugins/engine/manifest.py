@@ -30,9 +30,15 @@ def read_manifest(path: Path) -> Manifest | None:
     """
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
-    except (FileNotFoundError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return manifest if manifest.format == _FORMAT else None
+    is_ours = manifest.format == _FORMAT and not any(leads_out(file) for file in manifest.files)
+    return manifest if is_ours else None
+
+
+def leads_out(path: str) -> bool:
+    """Whether a path is not one of a file inside the output."""
+    return any(part in {"", ".", ".."} for part in path.split("/"))
 
 
 def write_manifest(path: Path, manifest: Manifest) -> None:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from plugins.engine.artifact import Artifact
 from plugins.engine.fingerprint import artifact_fingerprint
-from plugins.engine.manifest import Manifest, Written, read_manifest, write_manifest
+from plugins.engine.manifest import Manifest, Written, leads_out, read_manifest, write_manifest
 
 # By these a folder is known to be an output of ours although its manifest is gone.
 _SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html")
@@ -88,8 +88,7 @@ def forget(state: Path) -> None:
 def _by_path(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
     wanted: dict[str, Artifact] = {}
     for artifact in artifacts:
-        parts = artifact.path.split("/")
-        if "" in parts or ".." in parts or "." in parts:
+        if leads_out(artifact.path):
             raise OutputError(f"the path “{artifact.path}” leads out of the output")
         if artifact.path in wanted:
             makers = f"{wanted[artifact.path].renderer.name}, {artifact.renderer.name}"
@@ -104,11 +103,11 @@ def _by_path(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
 
 def _manifest_for(output: Path, path: Path) -> Manifest:
     """The manifest of the output; without one, a manifest that owns every file there, so that all are replaced."""
+    if output.is_symlink() or (output.exists() and not output.is_dir()):
+        raise OutputError(f"{output} is not a folder; name a folder for the output")
     manifest = read_manifest(path)
     if manifest is not None:
         return manifest
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise OutputError(f"{output} is not a folder; name a folder for the output")
     found = [each for each in output.rglob("*") if not each.is_dir()] if output.exists() else []
     if found and not all((output / sign).exists() for sign in _SIGNS_OF_A_SITE):
         raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
@@ -152,27 +151,35 @@ def _render(artifact: Artifact) -> bytes:
 def _apply(plan: _Plan, staging: Path, output: Path) -> None:
     """Put staged files in place, what others point to first; delete last; leave no empty folder."""
     output.mkdir(parents=True, exist_ok=True)
-    in_order = sorted((artifact.stage, artifact.path) for artifact, _ in plan.render)
-    for path in plan.delete:
-        _make_room(output, path, in_order)
-    for _, path in in_order:
+    for _, path in sorted((artifact.stage, artifact.path) for artifact, _ in plan.render):
         target = output / path
+        _clear_way(target, output)
         target.parent.mkdir(parents=True, exist_ok=True)
         (staging / path).replace(target)
     for path in plan.delete:
-        (output / path).unlink(missing_ok=True)
-        _remove_empty_folders(output / path, output)
+        target = output / path
+        if target.is_file() or target.is_symlink():
+            target.unlink()
+        elif target.is_dir() and not any(target.iterdir()):
+            target.rmdir()
+        _remove_empty_folders(target, output)
 
 
-def _make_room(output: Path, path: str, in_order: list[tuple[Any, str]]) -> None:
-    """A vanished file may stand where a folder is needed now, and a folder of vanished files where a file is."""
-    if any(new.startswith(f"{path}/") or path.startswith(f"{new}/") for _, new in in_order):
-        (output / path).unlink(missing_ok=True)
-        _remove_empty_folders(output / path, output)
+def _clear_way(target: Path, output: Path) -> None:
+    """Remove what stands where a file or one of its folders is to be: a vanished file, a folder of vanished files, a link
+    that would lead out of the output. Everything in the output is ours.
+    """
+    if target.is_dir() and not target.is_symlink():
+        shutil.rmtree(target)
+    for folder in target.parents:
+        if folder == output:
+            return
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
 
 
 def _remove_empty_folders(path: Path, output: Path) -> None:
     for folder in path.parents:
-        if folder == output or not folder.is_dir() or any(folder.iterdir()):
+        if folder == output or folder.is_symlink() or not folder.is_dir() or any(folder.iterdir()):
             return
         folder.rmdir()

@@ -13,6 +13,10 @@ _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _CODE = re.compile(r"`[^`]*`")
 _INLINE = re.compile(r"\]\(\s*(?:<([^>]*)>|([^)\s]+))")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\]^]+\]:\s*(?:<([^>]*)>|(\S+))")
+_FOREIGN_PICTURE = re.compile(
+    r"!\[[^\]]*\]\(\s*<?((?:https?:)?//[^)\s>]+)|<img\b[^>]*\bsrc\s*=\s*[\"\']?((?:https?:)?//[^\"\'\s>]+)",
+    re.IGNORECASE,
+)
 _NOT_A_FILE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|/|#|\?)", re.IGNORECASE)
 
 
@@ -51,18 +55,30 @@ def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Pr
 
 def file_links(file: MarkdownFile) -> Iterator[FileLink]:
     """The relative links and pictures of a text, outside code, in order of appearance."""
-    in_fence = False
-    for number, line in enumerate(file.body.split("\n"), file.body_line):
-        if _FENCE.match(line):
-            in_fence = not in_fence
-        if in_fence:
-            continue
-        prose = _CODE.sub(lambda match: " " * len(match[0]), line)
+    for number, prose in _prose(file):
         for match in (*_INLINE.finditer(prose), *_DEFINITION.finditer(prose)):
             target = match[1] or match[2] or ""
             if target and not _NOT_A_FILE.match(target):
                 start = max(match.start(1), match.start(2))
                 yield FileLink(linked_name(target), Position(file.document.path, number, start + 1))
+
+
+def foreign_pictures(file: MarkdownFile) -> Iterator[FileLink]:
+    """The pictures of a text that are on another host, in Markdown or HTML, in order of appearance."""
+    for number, prose in _prose(file):
+        for match in _FOREIGN_PICTURE.finditer(prose):
+            start = match.start(1) if match[1] else match.start(2)
+            yield FileLink(match[1] or match[2], Position(file.document.path, number, start + 1))
+
+
+def _prose(file: MarkdownFile) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers in the file, without code."""
+    in_fence = False
+    for number, line in enumerate(file.body.split("\n"), file.body_line):
+        if _FENCE.match(line):
+            in_fence = not in_fence
+        elif not in_fence:
+            yield number, _CODE.sub(lambda match: " " * len(match[0]), line)
 
 
 def linked_name(target: str) -> str:

@@ -202,6 +202,9 @@ _MEDIA = {
     "picture-has-location": _error(
         "“{file}” carries the place where it was taken (GPS); personal data is not published; remove the location from the picture"
     ),
+    "foreign-picture": _error(
+        "the picture {url} is on another host; no page asks another host for anything; save the picture beside the text"
+    ),
     "missing-alt": _error(
         "the picture “{file}” has no “alt”; every picture needs a description for people who do not see it; add “alt”"
     ),

@@ -110,13 +110,8 @@ def test_a_text_that_is_not_translated_yet_is_english(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "word"), [(1, "zpráva"), (2, "zprávy"), (4, "zprávy"), (5, "zpráv"), (22, "zpráv")])
 def test_czech_has_its_plurals(tmp_path: Path, count: int, word: str) -> None:
-    plurals = '"Plural-Forms: nplurals=3; plural=((n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2);\\n"'
-    _write(
-        tmp_path,
-        "cs",
-        f'msgctxt "x"\nmsgid "y"\nmsgstr "z"\n\n#~ {plurals}',
-        'msgid "release"\nmsgid_plural "releases"\nmsgstr[0] "zpráva"\nmsgstr[1] "zprávy"\nmsgstr[2] "zpráv"',
-    )
+    forms = 'msgstr[0] "zpráva"\nmsgstr[1] "zprávy"\nmsgstr[2] "zpráv"'
+    _write(tmp_path, "cs", f'msgid "release"\nmsgid_plural "releases"\n{forms}')
     czech = language_from("cs")
 
     assert InterfaceTexts(tmp_path, [czech]).of(czech).ngettext("release", "releases", count) == word
@@ -127,8 +122,10 @@ def test_a_language_without_any_catalogue_is_an_error_that_names_it(tmp_path: Pa
         InterfaceTexts(tmp_path, [language_from("uk")])
 
 
-def test_a_catalogue_that_is_broken_is_an_error_that_names_the_file(tmp_path: Path) -> None:
-    _write(tmp_path, "cs", 'msgid "Home\nmsgstr broken')
+@pytest.mark.parametrize("broken", [b"not a catalogue", b'msgid "Home"\nmsgstr "\xff"', b"PK\x03\x04"])
+def test_a_catalogue_that_is_broken_is_an_error_that_names_the_file(tmp_path: Path, broken: bytes) -> None:
+    _write(tmp_path, "cs")
+    (tmp_path / "cs" / "LC_MESSAGES" / "depesche.po").write_bytes(broken)
 
     with pytest.raises(CatalogueError, match=r"depesche\.po"):
         InterfaceTexts(tmp_path, [language_from("cs")])

@@ -44,11 +44,29 @@ def test_a_file_two_languages_link_to_is_published_once(tmp_path: Path) -> None:
         "[Flyer](<flyer.pdf>)",
         "[Flyer][1]\n\n[1]: flyer.pdf",
         "[Flyer](./flyer.pdf)",
-        "[![Bild](https://example.org/x.png)](flyer.pdf)",
+        "[![Bild](flyer.pdf)](flyer.pdf)",
     ],
 )
 def test_a_link_may_be_written_in_every_way_of_markdown(tmp_path: Path, body: str) -> None:
     assert _published(tmp_path, body) == ["flyer.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("body", "column"),
+    [
+        ("Vor ![Bild](https://example.org/x.png) nach", 13),
+        ("![Bild](//example.org/x.png)", 9),
+        ('<img alt="" src="https://example.org/x.png">', 18),
+        ("[![Bild](https://example.org/x.png)](https://example.org/)", 10),
+    ],
+)
+def test_a_picture_of_another_host_is_a_problem(tmp_path: Path, body: str, column: int) -> None:
+    root = content(tmp_path, {GERMAN: release(body=body)})
+    assert problems_in(root) == [f"content/{GERMAN}:7:{column} foreign-picture"]
+
+
+def test_a_link_to_another_host_is_none(tmp_path: Path) -> None:
+    assert problems_in(content(tmp_path, {GERMAN: release(body="[x](https://example.org/x.png)")})) == []
 
 
 @pytest.mark.parametrize("body", ["[Flyer](Der%20Flyer.pdf)", "[Flyer](<Der Flyer.pdf>)"])
