@@ -1,7 +1,7 @@
 """Rasterises the sample illustrations into the release folders; run by hand, not part of the build.
 
-    python docs/illustrations/figures.py    # redraw the SVG sources after a change
-    python docs/illustrations/render.py     # all pictures, or: render.py <name> ...
+    python docs/illustrations/draw.py      # redraw the SVG sources after a change
+    python docs/illustrations/render.py    # all pictures, or: render.py <name> ...
 
 Needs Pillow and a Chromium (CHROMIUM, else /usr/bin/chromium).
 """
@@ -21,10 +21,18 @@ ROOT = HERE.parent.parent
 SIZE = (1600, 1000)
 QUALITY = 82
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --hide-scrollbars --force-device-scale-factor=1"
-).split()
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--force-device-scale-factor=1",
+]
 
 RELEASES = "content/releases"
 SHARED = "stammtisch-landkreis"

@@ -1,0 +1,181 @@
+"""The built site in a real browser: Debian's Chromium, driven by Playwright, judged by axe.
+
+Skipped only on a machine without Chromium, and never in CI (there the variable ``CI`` is set).
+"""
+
+import mimetypes
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+from tests.built_site import BuiltSite
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM.exists() and not os.environ.get("CI"), reason="no Chromium on this machine"),
+    pytest.mark.xdist_group("browser"),
+]
+
+# What EN 301 549 asks for, and what axe recommends beyond it.
+_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
+
+
+class Visit:
+    """A page that answers for the site's public address, and what went wrong while it was looked at."""
+
+    def __init__(self, browser: Browser, site: BuiltSite, width: int = 1280, scheme: str = "light") -> None:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+        )
+        self.site = site
+        self.page: Page = context.new_page()
+        self.elsewhere: list[str] = []
+        self.missing: list[str] = []
+        self.complaints: list[str] = []
+        self.page.route("**/*", self._answer)
+        self.page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _answer(self, route: Route) -> None:
+        url = route.request.url
+        path = self.site.file_of(url)
+        if not url.startswith(f"{self.site.origin}/"):
+            self.elsewhere.append(url)
+            route.abort()
+        elif not path.is_file():
+            self.missing.append(unquote(urlsplit(url).path))
+            route.fulfill(status=404)
+        else:
+            media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            route.fulfill(body=path.read_bytes(), content_type=media_type)
+
+    def go(self, path: str) -> Page:
+        self.page.goto(f"{self.site.origin}{path}", wait_until="load")
+        return self.page
+
+
+# Home, a list, a release of each kind, a contact person, a working group, an office, feeds, site map, a standing page.
+GERMAN = [
+    "/de/",
+    "/de/nachrichten/",
+    "/de/2026/fachkonferenz-zur-pflege/",
+    "/de/2026/eva-novakova-koordiniert/",
+    "/de/2026/der-stammtisch-zieht-bilanz/",
+    "/de/2026/hilfe-bei-krisen/",
+    "/de/ansprechpersonen/eva-novakova/",
+    "/de/arbeitsgruppen/stammtisch/",
+    "/de/dienststellen/praha/",
+    "/de/feeds/",
+    "/de/sitemap/",
+    "/de/impressum/",
+]
+CZECH = [
+    "/cs/",
+    "/cs/akce/",
+    "/cs/2026/odborna-konference-o-peci/",
+    "/cs/2026/eva-novakova-je-nova-koordinatorka/",
+    "/cs/2026/der-stammtisch-zieht-bilanz/",
+    "/cs/kontaktni-osoby/eva-novakova/",
+    "/cs/pracovni-skupiny/stammtisch/",
+    "/cs/feeds/",
+]
+# What is special: the choice of language, nothing found, easy language, from right to left, a hostile title and text.
+SPECIAL = [
+    "/",
+    "/404.html",
+    "/de-simple/",
+    "/ar/",
+    "/ar/2026/mutamar/",
+    "/de/2026/akhbar/",
+    "/de/2026/sommerfest/",
+    "/de/2026/aemter-verbaende-warnen-vor-falschen-briefen-echten-boten-zu-langen-titeln-die/",
+]
+
+
+def _violations(page: Page) -> list[str]:
+    found: list[dict[str, Any]] = Axe().run(page, options=_RULES).response["violations"]
+    return [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("paths", [GERMAN, CZECH, SPECIAL], ids=["de", "cs", "special"])
+def test_axe_finds_no_violation(browser: Browser, small_site: BuiltSite, paths: list[str], scheme: str) -> None:
+    visit = Visit(browser, small_site, scheme=scheme)
+
+    violations = {path: found for path in paths if (found := _violations(visit.go(path)))}
+
+    assert violations == {}
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_is_wider_than_a_phone(browser: Browser, small_site: BuiltSite, width: int) -> None:
+    """WCAG 1.4.10: 320 px without scrolling sideways."""
+    visit = Visit(browser, small_site, width)
+    paths = [*GERMAN, *CZECH, *SPECIAL]
+    widths = {path: visit.go(path).evaluate("document.documentElement.scrollWidth") for path in paths}
+
+    assert {path: found for path, found in widths.items() if found > width} == {}
+
+
+def test_nothing_is_asked_of_others_and_nothing_is_missing_or_forbidden(browser: Browser, small_site: BuiltSite) -> None:
+    """Violations of the Content-Security-Policy are errors in the console."""
+    visit = Visit(browser, small_site)
+    for path in [*GERMAN, *CZECH, *SPECIAL]:
+        visit.go(path)
+
+    assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
+
+
+def test_no_page_sets_a_cookie_or_stores_anything(browser: Browser, small_site: BuiltSite) -> None:
+    visit = Visit(browser, small_site)
+    for path in GERMAN[:4]:
+        page = visit.go(path)
+        assert page.context.cookies() == []
+        assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_the_policy_is_in_force(browser: Browser, small_site: BuiltSite) -> None:
+    """Else the absence of violations would prove nothing."""
+    visit = Visit(browser, small_site)
+    page = visit.go("/de/")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"https://fremd.example.com/x.png\">')")
+    page.wait_for_timeout(300)
+
+    assert any("Content Security Policy" in complaint for complaint in visit.complaints)
+    assert visit.elsewhere == []
+
+
+def test_the_skip_link_is_first_and_leads_to_the_content(browser: Browser, small_site: BuiltSite) -> None:
+    page = Visit(browser, small_site).go("/de/")
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top >= 0")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+def test_the_sample_site_is_free_of_violations_too(browser: Browser, sample_site: BuiltSite) -> None:
+    visit = Visit(browser, sample_site)
+    homes = [f"/{tag}/" for tag in sample_site.languages]
+    releases = [f"/{path.removesuffix('index.html')}" for path in sample_site.pages if path.startswith(("pl/20", "de-simple/20")) and path.count("/") == 3]  # fmt: skip
+
+    violations = {path: found for path in [*homes, *releases] if (found := _violations(visit.go(path)))}
+
+    assert violations == {}
+    assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
