@@ -30,9 +30,7 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 
     folder = once_per_run(tmp_path_factory, "sample", make)
     languages = ("de", "cs", "pl", "en", "de-simple")
-    return BuiltSite(
-        ROOT / "content", folder / "output", UUID(_SAMPLE_NAMESPACE), languages, ROOT / "pelicanconf.py"
-    )
+    return BuiltSite(ROOT / "content", folder / "output", UUID(_SAMPLE_NAMESPACE), languages, ROOT / "pelicanconf.py")
 
 
 @pytest.fixture(scope="session", params=["small", "sample"])

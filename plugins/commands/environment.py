@@ -20,18 +20,31 @@ OLDEST_PYTHON = (3, 11)
 # Tasks that need more than building a site does.
 _TEST_TASKS = frozenset({"test", "lint"})
 
+# Options without a value: the word behind one is the next task.
+_FLAGS = frozenset({"--clean", "--strict", "--help", "-h", "--list", "-l"})
+
 
 def enter(words: list[str]) -> int:
     """Set up what the words need, hand them to Invoke, and give its exit status."""
     if sys.version_info < OLDEST_PYTHON:
         print("Depesche needs Python 3.11 or newer.", file=sys.stderr)
         return 2
-    needs_tests = bool(_TEST_TASKS.intersection(words))
+    needs_tests = bool(_TEST_TASKS.intersection(tasks_in(words)))
     if not _is_ready(needs_tests):
         status = _set_up(TEST_LOCK if needs_tests else LOCK)
         if status != 0:
             return status
     return subprocess.call([str(_python()), "-m", "plugins.commands.program", *words], cwd=ROOT)
+
+
+def tasks_in(words: list[str]) -> list[str]:
+    """The words that name tasks: neither options nor their values."""
+    before = ["", *words]
+    return [
+        word
+        for word, previous in zip(words, before, strict=False)
+        if not word.startswith("-") and (not previous.startswith("-") or previous in _FLAGS or "=" in previous)
+    ]
 
 
 def _python() -> Path:

@@ -19,7 +19,7 @@ class Words(Program):
     def parse_tasks(self) -> None:
         try:
             super().parse_tasks()
-        except ParseError as error:
+        except (ParseError, ValueError) as error:  # a ValueError where a number is expected
             raise Exit(str(error), code=2) from error
 
 

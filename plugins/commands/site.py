@@ -27,6 +27,9 @@ from plugins.publishing.session import CatalogueTexts, session_of
 
 DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
 
+# What running a settings file that is wrong raises: it is Python.
+_BROKEN_SETTINGS = (SyntaxError, NameError, ImportError, AttributeError, TypeError, LookupError, ValueError, OSError)
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -83,9 +86,12 @@ def _settings(options: Options) -> dict[str, Any]:
         "AS_OF": options.as_of,
     }
     override = {name: value for name, value in given.items() if value is not None}
-    settings: dict[str, Any] = read_settings(
-        options.settings, override={**override, "MESSAGE_LANGUAGE": options.language}
-    )
+    try:
+        settings: dict[str, Any] = read_settings(
+            options.settings, override={**override, "MESSAGE_LANGUAGE": options.language}
+        )
+    except _BROKEN_SETTINGS as error:
+        raise ConfigurationError(f"{options.settings}: {error}") from error
     return settings
 
 

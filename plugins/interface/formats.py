@@ -73,11 +73,15 @@ def day_span(span: Span, locale: str) -> str:
 
 
 def _days_of_one_month(first: dt.date, last: dt.date, locale: str) -> str:
-    """CLDR's intervals abbreviate the month in some languages; the long date with a range for its day does not."""
+    """CLDR's intervals abbreviate the month in some languages; the long date with a range for its day does not.
+
+    Where the day comes before the month its point is an ordinal's and stands on both days.
+    """
     pattern = Locale.parse(locale).date_formats["long"].pattern
-    whole = date_long(last, locale)
-    ordinal = "." if re.search(r"d\.", pattern) else ""
-    return whole.replace(f"{last.day}{ordinal}", f"{first.day}{ordinal}–{last.day}{ordinal}", 1)
+    day_is_first = pattern.index("d") < pattern.index("M")
+    point = "." if "d." in pattern and day_is_first else ""
+    day = re.compile(rf"(?<!\d){last.day}(?!\d)(?=\.?)")
+    return day.sub(f"{first.day}{point}–{last.day}", date_long(last, locale), count=1)
 
 
 def clock_span(span: Span, locale: str) -> str:

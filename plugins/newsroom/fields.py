@@ -26,6 +26,9 @@ STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
 
 _EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"'.]+")
 _URL = re.compile(r"https?://[^\s<>\"']+")
+# What HTML, XML and iCalendar all forbid; YAML can write it as an escape.
+CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
 # Not the no-break space: it was typed on purpose.
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _PHONE = re.compile(r"\+?[\d][\d ()/-]{3,24}\d")
@@ -52,6 +55,9 @@ def _line(written: object, below: str | None = None) -> str:
     if not isinstance(written, str):
         fail("wrong-shape", below=below, shape=shape_of(written), expected="a text")
     text = _WHITE_SPACE.sub(" ", written).strip(" ")
+    control = CONTROL_CHARACTER.search(text)
+    if control is not None:
+        fail("control-character", below=below, found=f"U+{ord(control[0]):04X}")
     if not text:
         fail("wrong-shape", below=below, shape="an empty text", expected="a text")
     return text

@@ -38,6 +38,8 @@ _ACTIVE_TYPES = frozenset(
         ".swf",
     }
 )
+# What stands in the folder of a page itself (SPEC section 6).
+_OUR_FILES = frozenset({"index.html", "event.ics", "contact.vcf"})
 _PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 
 
@@ -201,7 +203,9 @@ def linked_files(
 def not_publishable(path: Path, position: Position, problems: list[Problem]) -> Problem | None:
     """The reason why a file may not be published as it is (also appended to ``problems``), or None."""
     reason = None
-    if path.suffix.lower() in _ACTIVE_TYPES:
+    if path.name.lower() in _OUR_FILES:
+        reason = problem(position, "reserved-file", file=path.name)
+    elif path.suffix.lower() in _ACTIVE_TYPES:
         reason = problem(position, "active-file", file=path.name)
     elif path.suffix.lower() in _PICTURE_TYPES:
         try:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from plugins.newsroom.fields import CONTROL_CHARACTER
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.source_tree import SourceFile
 from plugins.newsroom.yaml_text import YamlDocument, read_yaml
@@ -49,8 +50,16 @@ def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Pr
     if problems and not document.content:
         return None, problems
     body = "\n".join(lines[end + 1 :])
+    problems = [*problems, *_control_characters(lines, end + 1, source.path)]
     empty_lines = len(body) - len(body.lstrip("\n"))
     return MarkdownFile(document, body.strip("\n"), end + 2 + empty_lines), problems
+
+
+def _control_characters(lines: list[str], start: int, path: str) -> Iterator[Problem]:
+    for number, line in enumerate(lines[start:], start + 1):
+        for match in CONTROL_CHARACTER.finditer(line):
+            found = f"U+{ord(match[0]):04X}"
+            yield problem(Position(path, number, match.start() + 1), "control-character", key="text", found=found)
 
 
 def file_links(file: MarkdownFile) -> Iterator[FileLink]:

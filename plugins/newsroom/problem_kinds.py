@@ -110,6 +110,9 @@ _VALUES = {
     "invalid-language": _error(
         "“{found}” is not a language tag; expected is a BCP 47 tag such as de, cs or de-simple; correct it"
     ),
+    "control-character": _error(
+        "“{key}” contains the control character {found}; texts consist of characters one can see; remove it"
+    ),
     "invalid-file-name": _error(
         "“{found}” is not the name of a file in this folder; expected is a bare file name without folders; correct it"
     ),
@@ -201,6 +204,9 @@ _MEDIA = {
     ),
     "picture-has-location": _error(
         "“{file}” carries the place where it was taken (GPS); personal data is not published; remove the location from the picture"
+    ),
+    "reserved-file": _error(
+        "“{file}” is the name of a file that Depesche itself puts beside the page; files of yours have other names; rename it"
     ),
     "foreign-picture": _error(
         "the picture {url} is on another host; no page asks another host for anything; save the picture beside the text"

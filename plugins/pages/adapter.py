@@ -1,6 +1,7 @@
 """Pelican adapter of the pages: every page of every language as an artifact, rendered by the theme's templates."""
 
-from collections.abc import Callable, Iterable, Iterator
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,16 @@ from markupsafe import Markup
 from plugins.edition.body import Body, html_of
 from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, page_path
-from plugins.engine.fingerprint import files_digest
+from plugins.engine.fingerprint import files_digest, model_digest
 from plugins.interface.environment import page_environment
 from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, pages_of_site
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
 from plugins.structured_data.json_ld import script_content
+
+# The settings by which a Pelican user brings names of his own into templates.
+_OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
@@ -32,7 +36,7 @@ class PageGenerator(ArtifactGenerator):
         environment = page_environment(self.env, session.texts)
         environment.filters["markdown"] = _markdown
         environment.globals["json_ld"] = _json_ld
-        renderers = _Renderers(environment, _fingerprint(session))
+        renderers = _Renderers(environment, _fingerprint(session, self.settings))
         view = view_of(session.catalogue, session.configuration)
         return _artifacts(pages_of_site(view), renderers)
 
@@ -60,11 +64,25 @@ class _Renderers:
         return lambda page: template.render(page=page).encode()
 
 
-def _fingerprint(session: Session) -> str:
-    """Of everything a page is made from besides its model: templates, catalogues and code."""
+def _fingerprint(session: Session, settings: Mapping[str, Any]) -> str:
+    """Of everything a page is made from besides its model: templates, catalogues, code, and the user's own functions."""
     folders: list[Path] = [*session.configuration.templates, session.configuration.translations]
     files = [path for folder in folders if folder.exists() for path in folder.rglob("*") if path.is_file()]
-    return f"{session.code}\0{files_digest(files)}"
+    own = {name: _described(settings[name]) for name in _OF_TEMPLATES}
+    return f"{session.code}\0{files_digest(files)}\0{model_digest(own).hex()}"
+
+
+def _described(setting: Any) -> Any:
+    """A setting as plain data; a function stands for the file it is written in."""
+    if isinstance(setting, Mapping):
+        return {str(key): _described(value) for key, value in setting.items()}
+    if isinstance(setting, list | tuple):
+        return [_described(value) for value in setting]
+    if callable(setting):
+        file = inspect.getsourcefile(inspect.unwrap(setting))
+        name = f"{setting.__module__}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
+        return [name, files_digest([Path(file)]) if file else ""]
+    return setting
 
 
 def _markdown(body: Body) -> Markup:

@@ -73,11 +73,11 @@ def moment_from(as_of: str | None) -> dt.datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
         if as_of:
-            given = dt.datetime.fromisoformat(as_of)
+            given = dt.datetime.fromisoformat(as_of).replace(microsecond=0)
             return given if given.tzinfo else given.replace(tzinfo=dt.UTC)
         if epoch:
             return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
-    except ValueError as error:
+    except (ValueError, OverflowError, OSError) as error:
         raise ConfigurationError(f"“{as_of or epoch}” is not a moment; write it as 2026-11-22T09:00+01:00") from error
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
@@ -93,6 +93,6 @@ def _origin(site_url: str) -> str:
 
 def _size(settings: Mapping[str, Any], name: str, default: int) -> int:
     size = settings.get(name, default)
-    if not isinstance(size, int) or size < 1:
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
         raise ConfigurationError(f"{name} is {size!r}; a whole number from 1 is expected")
     return size

@@ -5,7 +5,7 @@ from io import StringIO
 from typing import Any
 
 import icalendar
-import vobject
+import vobject  # type: ignore[import-untyped]  # ships no types
 from dateutil.rrule import rrulestr
 from dateutil.tz import tzical
 
@@ -15,7 +15,8 @@ def complaints(content: bytes) -> list[str]:
     read = icalendar.Calendar.from_ical(content)
     found = [f"{component.name}: {error}" for component in read.walk() for error in component.errors]
     for component in read.walk():
-        found += [f"{component.name}: no {name}" for name in component.required if name not in component]
+        required: tuple[str, ...] = component.required
+        found += [f"{component.name}: no {name}" for name in required if name not in component]
     try:
         vobject.readOne(content.decode()).validate(raiseException=True)
     except vobject.base.VObjectError as error:

@@ -98,7 +98,8 @@ def test_two_titles_that_lead_to_one_address_are_a_problem_of_the_content(tmp_pa
 def test_a_download_named_like_a_file_of_ours_is_a_problem_of_the_content(tmp_path: Path) -> None:
     """``event.ics`` beside a release is where its own calendar file stands."""
     facts = "event: {start: 2023-10-06}\nattachments: [{file: event.ics, title: {de: Kalender}}]\n"
-    files = {GERMAN: release(facts, kind="event"), "releases/2023/fachtag/event.ics": b"BEGIN:VCALENDAR\r\n"}
+    files: dict[str, str | bytes | None] = {GERMAN: release(facts, kind="event")}
+    files["releases/2023/fachtag/event.ics"] = b"BEGIN:VCALENDAR\r\n"
 
     status, _, complaints = _build(content(tmp_path, files), "--lang", "en")
 

@@ -34,13 +34,13 @@ class Called(list[list[str]]):
 @pytest.fixture
 def called(locks: Path, monkeypatch: pytest.MonkeyPatch) -> Called:
     calls = Called()
-    monkeypatch.setattr(environment.subprocess, "call", calls)
+    monkeypatch.setattr("plugins.commands.environment.subprocess.call", calls)
 
     def create(folder: Path, **_: object) -> None:
         (folder / "bin").mkdir(parents=True)
         (folder / "bin" / "python").symlink_to(sys.executable)
 
-    monkeypatch.setattr(environment.venv, "create", create)
+    monkeypatch.setattr("plugins.commands.environment.venv.create", create)
     return calls
 
 
@@ -124,7 +124,7 @@ def test_an_option_called_like_a_task_is_no_task(called: Called) -> None:
 
 
 def test_a_python_that_is_too_old_ends_with_2(called: Called, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment.sys, "version_info", (3, 10, 9))
+    monkeypatch.setattr("plugins.commands.environment.sys.version_info", (3, 10, 9))
 
     assert environment.enter(["build"]) == 2
     assert called == []

@@ -1,6 +1,7 @@
 """What the engine refuses, and that a build that fails leaves the output as it was."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -118,9 +119,7 @@ def test_a_link_inside_the_output_does_not_lead_a_write_out_of_it(published: Wor
     (tmp_path / "elsewhere").mkdir()
     (published.output / "en").symlink_to(tmp_path / "elsewhere")
 
-    try:
+    with suppress(OutputError):  # refusing is as good as replacing the link
         published.publish(index="yesterday", en__index="today")
-    except OutputError:
-        pass  # refusing is as good as replacing the link
 
     assert list((tmp_path / "elsewhere").iterdir()) == []

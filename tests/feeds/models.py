@@ -27,7 +27,9 @@ def item(**changes: Any) -> FeedItem:
     return replace(ITEM, **changes)
 
 
-def feed(*items: FeedItem, language: str = "de", title: str = "Kleine Redaktion", description: str = "Meldungen") -> Feed:
+def feed(
+    *items: FeedItem, language: str = "de", title: str = "Kleine Redaktion", description: str = "Meldungen"
+) -> Feed:
     return Feed(
         self_url=f"https://news.example.org/{language}/feeds/all.rss.xml",
         page_url=f"https://news.example.org/{language}/",

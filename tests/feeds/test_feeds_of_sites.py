@@ -4,7 +4,7 @@ import email.utils
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]  # ships no types
 import pytest
 from bs4 import BeautifulSoup
 from lxml import etree

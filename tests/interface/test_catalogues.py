@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from plugins.commands import texts
@@ -24,7 +25,7 @@ def in_root(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("in_root")
 @pytest.mark.parametrize("tag", COMPLETE)
 def test_a_catalogue_has_every_text_of_the_interface_and_no_other(tag: str) -> None:
-    def keys(catalogue: texts.Catalog) -> set[tuple[str | None, str]]:
+    def keys(catalogue: Catalog) -> set[tuple[str | None, str]]:
         return {(message.context, str(message.id)) for message in catalogue if message.id}
 
     wanted = keys(texts.collect(ROOT))

@@ -52,7 +52,9 @@ def test_a_short_date_cannot_be_taken_for_month_first(locale: str, expected: str
     assert _plain(formats.date_short(DAY, locale)) == expected
 
 
-@pytest.mark.parametrize(("locale", "expected"), [("de", "09:05 Uhr"), ("cs", "9:05"), ("pl", "09:05"), ("en_GB", "09:05")])
+@pytest.mark.parametrize(
+    ("locale", "expected"), [("de", "09:05 Uhr"), ("cs", "9:05"), ("pl", "09:05"), ("en_GB", "09:05")]
+)
 def test_a_time_of_day_is_written_with_24_hours(locale: str, expected: str) -> None:
     assert _plain(formats.clock(dt.datetime(2023, 10, 5, 9, 5, tzinfo=BERLIN), locale)) == expected
 
@@ -94,7 +96,8 @@ def test_days_that_repeat_digits_of_the_year_are_told_apart(first: str, last: st
 
 
 @pytest.mark.parametrize(
-    ("locale", "expected"), [("uk", "20–22 лютого 2022 р."), ("ar", "20–22 فبراير 2022"), ("hu", "2022. február 20–22.")]
+    ("locale", "expected"),
+    [("uk", "20–22 лютого 2022 р."), ("ar", "20–22 فبراير 2022"), ("hu", "2022. február 20–22.")],
 )
 def test_days_of_one_month_are_right_where_the_year_or_other_digits_come_first(locale: str, expected: str) -> None:
     span = _span("2022-02-20 00:00", "2022-02-22 00:00", all_day=True)
@@ -103,10 +106,14 @@ def test_days_of_one_month_are_right_where_the_year_or_other_digits_come_first(l
 
 
 @pytest.mark.parametrize(
-    ("locale", "expected"), [("de", "09:00–16:30 Uhr"), ("cs", "9:00–16:30"), ("pl", "09:00–16:30"), ("en_GB", "09:00–16:30")]
+    ("locale", "expected"),
+    [("de", "09:00–16:30 Uhr"), ("cs", "9:00–16:30"), ("pl", "09:00–16:30"), ("en_GB", "09:00–16:30")],
 )
 def test_the_times_of_one_day_are_a_range(locale: str, expected: str) -> None:
-    assert _plain(formats.clock_span(_span("2023-10-05 09:00", "2023-10-05 16:30"), locale)).replace(" – ", "–") == expected
+    assert (
+        _plain(formats.clock_span(_span("2023-10-05 09:00", "2023-10-05 16:30"), locale)).replace(" – ", "–")
+        == expected
+    )
 
 
 def test_an_all_day_event_has_no_times() -> None:
@@ -145,7 +152,11 @@ def test_a_size_is_in_kilobytes_or_megabytes(size: int, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("phone", "uri"),
-    [("+48 59 81 42 801", "tel:+4859814 2801".replace(" ", "")), ("03643 / 777-0", "tel:036437770"), ("(0 36 43) 1", "tel:036431")],
+    [
+        ("+48 59 81 42 801", "tel:+4859814 2801".replace(" ", "")),
+        ("03643 / 777-0", "tel:036437770"),
+        ("(0 36 43) 1", "tel:036431"),
+    ],
 )
 def test_a_phone_number_can_be_dialled(phone: str, uri: str) -> None:
     assert formats.tel_uri(phone) == uri
@@ -164,7 +175,9 @@ def test_a_one_letter_word_never_ends_a_line(locale: str, text: str, expected: s
     assert formats.without_widows(text, locale) == expected
 
 
-@pytest.mark.parametrize(("code", "locale", "name"), [("CZ", "de", "Tschechien"), ("DE", "cs", "Německo"), ("ZZZ", "de", "ZZZ")])
+@pytest.mark.parametrize(
+    ("code", "locale", "name"), [("CZ", "de", "Tschechien"), ("DE", "cs", "Německo"), ("ZZZ", "de", "ZZZ")]
+)
 def test_a_country_has_its_name_in_the_pages_language(code: str, locale: str, name: str) -> None:
     assert formats.country_name(code, locale) == name
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]  # ships no types
 import pytest
 
 from tests.building import build, once_per_run
@@ -16,7 +16,9 @@ def _make(folder: Path) -> None:
     site = content / "site.yml"
     site.write_text(site.read_text(encoding="utf-8").replace("  - ar\n", "  - ar\n  - uk\n"), encoding="utf-8")
     translation = content / "releases" / "2026" / "konferenz" / "release.uk.md"
-    translation.write_text("---\ntitle: Конференція про догляд\n---\nУ вересні говоримо про догляд.\n", encoding="utf-8")
+    translation.write_text(
+        "---\ntitle: Конференція про догляд\n---\nУ вересні говоримо про догляд.\n", encoding="utf-8"
+    )
     build(content, folder / "output", "--settings", str(settings))
 
 

@@ -11,8 +11,7 @@ from tests.built_site import BuiltSite
 def _targets(page: BeautifulSoup) -> Iterator[str]:
     """Everything a page links to or loads."""
     for attribute in ("href", "src"):
-        for tag in page.find_all(attrs={attribute: True}):
-            yield str(tag[attribute])
+        yield from (str(tag[attribute]) for tag in page.select(f"[{attribute}]"))
     for tag in page.find_all(srcset=True):
         yield from (candidate.split()[0] for candidate in str(tag["srcset"]).split(","))
 
@@ -58,7 +57,12 @@ def test_a_link_is_a_path_from_the_root_or_a_whole_address(built: BuiltSite) -> 
     """A path from where the page stands breaks on the page for what is not found, and in feeds."""
     allowed = ("/", "#", "https://", "http://", "mailto:", "tel:", "geo:", "webcal:")
 
-    odd = {(path, target) for path in built.pages for target in _targets(built.soup(path)) if not target.startswith(allowed)}
+    odd = {
+        (path, target)
+        for path in built.pages
+        for target in _targets(built.soup(path))
+        if not target.startswith(allowed)
+    }
 
     assert odd == set()
 

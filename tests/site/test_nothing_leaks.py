@@ -29,7 +29,9 @@ def test_the_secret_words_are_in_the_content_in_every_place_that_could_leak(smal
     names = [path.name for path in small_site.content.rglob("*geheimnis*")]
 
     assert all(secret in text.lower() for secret in SECRETS)
-    assert {"geheimnis-embargo-xylophon.png", "geheimnis-embargo-xylophon.pdf", "geheimnis-entwurf-marimba.png"} <= set(names)
+    assert {"geheimnis-embargo-xylophon.png", "geheimnis-embargo-xylophon.pdf", "geheimnis-entwurf-marimba.png"} <= set(
+        names
+    )
 
 
 def test_a_secret_release_counts_nowhere(small_site: BuiltSite, tmp_path: Path) -> None:
@@ -59,7 +61,15 @@ def test_a_release_is_public_from_the_second_of_its_date(small_site: BuiltSite, 
 
 
 def test_no_file_holds_a_path_of_this_machine(built: BuiltSite) -> None:
-    here = {str(built.content), str(built.output), str(built.output.parent), "/tmp/", "/root/", "/home/", "site-packages"}
+    here = {
+        str(built.content),
+        str(built.output),
+        str(built.output.parent),
+        "/tmp/",
+        "/root/",
+        "/home/",
+        "site-packages",
+    }
 
     found = {(path, place) for path in built.paths for place in here if place.encode() in built.read(path)}
 

@@ -83,7 +83,9 @@ def test_no_page_has_a_style_or_a_program_in_itself(built: BuiltSite) -> None:
         page = built.soup(path)
         programs = [tag for tag in _tags(page, "script") if tag.get("type") != "application/ld+json"]
         acting = [name for tag in page.find_all(True) for name in tag.attrs if name.startswith("on") or name == "style"]
-        assert ([str(tag) for tag in programs if not tag.get("src")], acting, _tags(page, "style")) == ([], [], []), path
+        assert ([str(tag) for tag in programs if not tag.get("src")], acting, _tags(page, "style")) == ([], [], []), (
+            path
+        )
 
 
 def test_every_page_carries_a_policy_without_exceptions(built: BuiltSite) -> None:
@@ -104,7 +106,9 @@ def test_no_page_asks_another_host_for_anything(built: BuiltSite) -> None:
     asked = set()
     for path in built.pages:
         page = built.soup(path)
-        asked |= {(path, str(tag.get(loading[tag.name]))) for tag in _tags(page, *loading) if tag.get(loading[tag.name])}
+        asked |= {
+            (path, str(tag.get(loading[tag.name]))) for tag in _tags(page, *loading) if tag.get(loading[tag.name])
+        }
         asked |= {
             (path, attribute(link, "href"))
             for link in _tags(page, "link")

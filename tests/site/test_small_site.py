@@ -33,8 +33,12 @@ def test_a_german_text_runs_from_left_to_right_on_an_arabic_page(small_site: Bui
     assert (attribute(page.html, "dir"), attribute(page.select_one(".d-prose"), "dir")) == ("rtl", "ltr")
 
 
-@pytest.mark.parametrize("path", ["cs/2026/eva-novakova-koordiniert", "pl/2026/untranslated-news", "de-simple/2026/sommerfest"])
-def test_a_release_that_is_hidden_where_it_is_not_translated_has_no_page_there(small_site: BuiltSite, path: str) -> None:
+@pytest.mark.parametrize(
+    "path", ["cs/2026/eva-novakova-koordiniert", "pl/2026/untranslated-news", "de-simple/2026/sommerfest"]
+)
+def test_a_release_that_is_hidden_where_it_is_not_translated_has_no_page_there(
+    small_site: BuiltSite, path: str
+) -> None:
     """Contact persons and news are hidden by site.yml, and everything is in easy language."""
     assert f"{path}/index.html" not in small_site.paths
 
@@ -55,7 +59,10 @@ def test_a_list_is_cut_into_pages_that_lead_to_each_other(small_site: BuiltSite)
 
 def test_the_pages_of_a_list_hold_every_release_once(small_site: BuiltSite) -> None:
     pages = [small_site.page("/de/nachrichten/"), small_site.page("/de/nachrichten/page/2/")]
-    found = [{str(a["href"]) for a in page.select('main a[href^="/de/202"]') if str(a["href"]).count("/") == 4} for page in pages]
+    found = [
+        {str(a["href"]) for a in page.select('main a[href^="/de/202"]') if str(a["href"]).count("/") == 4}
+        for page in pages
+    ]
 
     assert [len(urls) for urls in found] == [PER_PAGE, TINY_RELEASES + 2 - PER_PAGE]
     assert found[0].isdisjoint(found[1])

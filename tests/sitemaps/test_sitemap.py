@@ -31,13 +31,17 @@ def test_the_schema_accepts_a_sitemap_with_translations_and_a_last_change() -> N
 
 def test_the_schema_accepts_an_index() -> None:
     changed = dt.datetime(2026, 5, 5, 9, tzinfo=CEST)
-    index = SitemapIndex((("https://news.example.org/sitemap-de.xml", changed), ("https://news.example.org/x.xml", None)))
+    index = SitemapIndex(
+        (("https://news.example.org/sitemap-de.xml", changed), ("https://news.example.org/x.xml", None))
+    )
 
     assert complaints(index_xml(index), INDEX_SCHEMA) == []
 
 
 def test_an_entry_says_where_since_when_and_in_which_languages() -> None:
-    content = sitemap_xml(_sitemap(_entry(HOME, dt.datetime(2026, 5, 5, 9, tzinfo=CEST), Alternate("cs", "https://x.org/cs/"))))
+    content = sitemap_xml(
+        _sitemap(_entry(HOME, dt.datetime(2026, 5, 5, 9, tzinfo=CEST), Alternate("cs", "https://x.org/cs/")))
+    )
 
     assert entries(content) == [(HOME, "2026-05-05T09:00:00+02:00", {"cs": "https://x.org/cs/"})]
 
@@ -57,9 +61,7 @@ def test_a_sitemap_changed_when_its_newest_entry_did() -> None:
     assert _sitemap(_entry(lastmod=old), _entry(lastmod=new), _entry()).lastmod == new
 
 
-@pytest.mark.parametrize(
-    ("number", "sizes"), [(0, []), (1, [1]), (LONGEST, [LONGEST]), (LONGEST + 1, [LONGEST, 1])]
-)
+@pytest.mark.parametrize(("number", "sizes"), [(0, []), (1, [1]), (LONGEST, [LONGEST]), (LONGEST + 1, [LONGEST, 1])])
 def test_a_file_holds_no_more_addresses_than_the_protocol_allows(number: int, sizes: list[int]) -> None:
     assert [len(portion) for portion in split((_entry(),) * number)] == sizes
 

@@ -31,9 +31,7 @@ def test_the_schemas_accept_every_sitemap_and_the_index(built: BuiltSite) -> Non
 
 
 def test_the_index_lists_one_sitemap_for_each_language(built: BuiltSite) -> None:
-    assert index_entries(built.read("sitemap.xml")) == [
-        f"{built.origin}/sitemap-{tag}.xml" for tag in built.languages
-    ]
+    assert index_entries(built.read("sitemap.xml")) == [f"{built.origin}/sitemap-{tag}.xml" for tag in built.languages]
     assert [url for url in index_entries(built.read("sitemap.xml")) if not built.file_of(url).is_file()] == []
 
 
@@ -77,12 +75,16 @@ def test_the_page_for_what_is_not_found_asks_not_to_be_indexed(built: BuiltSite)
 def test_a_page_says_the_same_about_its_languages_as_the_sitemap(built: BuiltSite) -> None:
     sitemaps = _listed(built)
 
-    assert {loc: hreflang_of(built.soup(str(built.file_of(loc).relative_to(built.output)))) for loc in sitemaps} == sitemaps
+    assert {
+        loc: hreflang_of(built.soup(str(built.file_of(loc).relative_to(built.output)))) for loc in sitemaps
+    } == sitemaps
 
 
 def test_a_hreflang_set_contains_the_page_itself_and_a_default(built: BuiltSite) -> None:
     without = [
-        loc for loc, languages in _listed(built).items() if languages and (loc not in languages.values() or "x-default" not in languages)
+        loc
+        for loc, languages in _listed(built).items()
+        if languages and (loc not in languages.values() or "x-default" not in languages)
     ]
 
     assert without == []
@@ -125,9 +127,7 @@ def test_easy_language_pages_are_listed_all_the_same(built: BuiltSite) -> None:
 
 
 @pytest.mark.parametrize(("path", "original"), UNTRANSLATED.items())
-def test_the_canonical_of_an_untranslated_page_is_the_original(
-    small_site: BuiltSite, path: str, original: str
-) -> None:
+def test_the_canonical_of_an_untranslated_page_is_the_original(small_site: BuiltSite, path: str, original: str) -> None:
     assert link_of(small_site.soup(path), "canonical") == original
 
 

@@ -56,7 +56,9 @@ def write_content(root: Path) -> Path:
     for number in range(1, TINY_RELEASES + 1):
         folder = root / "releases" / "2025" / f"kurz-{number:02}"
         folder.mkdir(parents=True)
-        facts = f"title: Kurze Meldung {number}\nkind: news\ndate: 2025-{1 + number % 12:02}-{number:02} 08:00\noffice: amt"
+        facts = (
+            f"title: Kurze Meldung {number}\nkind: news\ndate: 2025-{1 + number % 12:02}-{number:02} 08:00\noffice: amt"
+        )
         (folder / "release.de.md").write_text(f"---\n{facts}\n---\nText {number}.\n", encoding="utf-8")
     return root
 

@@ -74,7 +74,9 @@ def test_every_address_of_this_site_in_json_ld_exists(built: BuiltSite) -> None:
 
 def test_an_article_has_the_identity_of_its_language_version(small_site: BuiltSite) -> None:
     assert _node(small_site, FESTIVAL, "NewsArticle")["@id"] == small_site.urn("konferenz/de")
-    assert _node(small_site, "/cs/2026/odborna-konference-o-peci/", "NewsArticle")["@id"] == small_site.urn("konferenz/cs")
+    assert _node(small_site, "/cs/2026/odborna-konference-o-peci/", "NewsArticle")["@id"] == small_site.urn(
+        "konferenz/cs"
+    )
 
 
 def test_an_article_says_what_the_page_shows(small_site: BuiltSite) -> None:
@@ -171,7 +173,9 @@ def test_an_online_event_has_a_virtual_place_alone(small_site: BuiltSite) -> Non
 
 def test_a_recurring_event_tells_its_next_time(small_site: BuiltSite) -> None:
     """Seen on Monday, 1 June: the next Tuesday is the second."""
-    assert _about(small_site, "/en/2026/online-talk-from-new-york/", "Event")["startDate"] == "2026-06-02T18:00:00-04:00"
+    assert (
+        _about(small_site, "/en/2026/online-talk-from-new-york/", "Event")["startDate"] == "2026-06-02T18:00:00-04:00"
+    )
 
 
 def test_a_contact_person_is_a_person_at_work(small_site: BuiltSite) -> None:
