@@ -34,10 +34,10 @@ _NO_TEST_FOUND = 5  # pytest's own status
 
 
 @task(help=_BUILD_HELP)
-def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="pelicanconf.py", lang=""):  # type: ignore[no-untyped-def]
+def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="", lang=""):  # type: ignore[no-untyped-def]
     """Build the site."""
     options = site.Options(
-        settings, content or None, output or None, site_url or None, as_of or None, lang or None, clean
+        settings or None, content or None, output or None, site_url or None, as_of or None, lang or None, clean
     )
     raise Exit(code=site.build(options))
 
@@ -48,11 +48,14 @@ def build(_: Context, as_of="", content="", output="", site_url="", clean=False,
         "as-of": "say how many releases are public at this moment (ISO 8601)",
         "strict": "warnings count as problems",
         "lang": _BUILD_HELP["lang"],
+        "settings": _BUILD_HELP["settings"],
     }
 )
-def check(_: Context, content="", as_of="", strict=False, lang=""):  # type: ignore[no-untyped-def]
+def check(_: Context, content="", as_of="", strict=False, lang="", settings=""):  # type: ignore[no-untyped-def]
     """Check the content and list every problem, writing nothing."""
-    options = site.Options(content=content or None, as_of=as_of or None, lang=lang or None, strict=strict)
+    options = site.Options(
+        settings=settings or None, content=content or None, as_of=as_of or None, lang=lang or None, strict=strict
+    )
     raise Exit(code=site.check(options))
 
 
@@ -62,12 +65,13 @@ def check(_: Context, content="", as_of="", strict=False, lang=""):  # type: ign
         **{name: _BUILD_HELP[name] for name in ("content", "output", "as-of", "lang")},
     }
 )
-def serve(_: Context, port=8000, content="content", output="output", as_of="", lang=""):  # type: ignore[no-untyped-def]
+def serve(_: Context, port=8000, content="", output="", as_of="", lang=""):  # type: ignore[no-untyped-def]
     """Show the site on this machine; rebuild on a change and reload the page."""
-    sources = [Path(each) for each in (content, "theme", "plugins", "pelicanconf.py")]
-    words = ["--content", content, "--output", output]
-    words += [f"--{name}={value}" for name, value in (("as-of", as_of), ("lang", lang)) if value]
-    raise Exit(code=preview.serve(Path(output), sources, words, port))
+    folders = {"content": site.given_path(content or None), "output": site.given_path(output or None)}
+    given = {**folders, "as-of": as_of, "lang": lang}
+    words = [f"--{name}={value}" for name, value in given.items() if value]
+    sources = [Path(each) for each in (folders["content"] or "content", "theme", "plugins", "pelicanconf.py")]
+    raise Exit(code=preview.serve(Path(folders["output"] or "output"), sources, words, port))
 
 
 @task

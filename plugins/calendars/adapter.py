@@ -6,7 +6,7 @@ from typing import Any
 from plugins.calendars.calendar import ics
 from plugins.calendars.events import calendar_of_event, calendar_of_language, release_event
 from plugins.edition.offers import EVENT_FILE, calendar_scopes
-from plugins.edition.view import View, view_of
+from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Renderer, Stage
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.session import Session
@@ -23,7 +23,7 @@ class CalendarGenerator(ArtifactGenerator):
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
         renderer = Renderer("calendar", session.code, ics)
-        for view in view_of(session.catalogue, session.configuration).all_languages():
+        for view in session.view().all_languages():
             yield from _of_language(view, session, renderer)
 
 

@@ -15,6 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"
+
+# The tasks run in the repository; this variable tells them where the person stands, for the paths on the command line.
+CALLED_FROM = "DEPESCHE_CALLED_FROM"
+
 OLDEST_PYTHON = (3, 11)
 
 # Tasks that need more than building a site does.
@@ -34,7 +38,9 @@ def enter(words: list[str]) -> int:
         status = _set_up(TEST_LOCK if needs_tests else LOCK)
         if status != 0:
             return status
-    return subprocess.call([str(_python()), "-m", "plugins.commands.program", *words], cwd=ROOT)
+    called_from = {CALLED_FROM: os.environ.get(CALLED_FROM, str(Path.cwd()))}
+    command = [str(_python()), "-m", "plugins.commands.program", *words]
+    return subprocess.call(command, cwd=ROOT, env={**os.environ, **called_from})
 
 
 def tasks_in(words: list[str]) -> list[str]:

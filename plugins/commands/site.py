@@ -13,17 +13,19 @@ from pelican.log import console as pelican_console
 from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from plugins.engine.lock import BuildLock
+from plugins.commands.environment import CALLED_FROM
 from plugins.engine.publish import OutputError, forget
 from plugins.interface.catalogues import CatalogueError
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.messages import message_language, report, say
 from plugins.newsroom.problems import ContentError, Problem, errors_of
-from plugins.newsroom.releases import Release, ReleaseStatus
+from plugins.newsroom.public import is_public
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import OBSERVER_KEY, OUTPUT_KEY
 from plugins.publishing.host_files import ChangedFileError
 from plugins.publishing.session import CatalogueTexts, session_of
+
+DEFAULT_SETTINGS = "pelicanconf.py"
 
 DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
 
@@ -35,7 +37,7 @@ _BROKEN_SETTINGS = (SyntaxError, NameError, ImportError, AttributeError, TypeErr
 class Options:
     """What the command line says; None leaves a setting as the settings file has it."""
 
-    settings: str = "pelicanconf.py"
+    settings: str | None = None
     content: str | None = None
     output: str | None = None
     site_url: str | None = None
@@ -49,6 +51,11 @@ class Options:
         """The language of messages: ``--lang``, else the first of LC_ALL, LC_MESSAGES and LANG that is set."""
         names = (self.lang, *(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")))
         return message_language(next((name for name in names if name), None))
+
+
+def given_path(path: str | None) -> str | None:
+    """A path from the command line, absolute: it is meant from where the person stands, not from the repository."""
+    return None if path is None else os.path.join(os.environ.get(CALLED_FROM, os.getcwd()), path)  # noqa: PTH109, PTH118 keeps the path as written
 
 
 def build(options: Options) -> int:
@@ -72,26 +79,31 @@ def guarded(work: Callable[[], int], language: str) -> int:
     except (ConfigurationError, CatalogueError, OutputError, ChangedFileError) as error:
         print(error, file=sys.stderr)
         return error.exitcode
+    except OSError as error:  # the output or its state cannot be made, read or written
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return WRONG_USAGE
 
 
 def _settings(options: Options) -> dict[str, Any]:
-    if not Path(options.settings).is_file():
-        raise ConfigurationError(f"the settings file {options.settings} does not exist")
-    if options.content is not None and not Path(options.content).is_dir():
-        raise ConfigurationError(f"the content folder {options.content} does not exist")
+    content, output = given_path(options.content), given_path(options.output)
+    settings_file = given_path(options.settings) or DEFAULT_SETTINGS
+    if not Path(settings_file).is_file():
+        raise ConfigurationError(f"the settings file {settings_file} does not exist")
+    if content is not None and not Path(content).is_dir():
+        raise ConfigurationError(f"the content folder {content} does not exist")
     given = {
-        "PATH": options.content,
-        "OUTPUT_PATH": options.output,
+        "PATH": content,
+        "OUTPUT_PATH": output,
         "SITEURL": options.site_url,
         "AS_OF": options.as_of,
     }
     override = {name: value for name, value in given.items() if value is not None}
     try:
         settings: dict[str, Any] = read_settings(
-            options.settings, override={**override, "MESSAGE_LANGUAGE": options.language}
+            settings_file, override={**override, "MESSAGE_LANGUAGE": options.language}
         )
     except _BROKEN_SETTINGS as error:
-        raise ConfigurationError(f"{options.settings}: {error}") from error
+        raise ConfigurationError(f"{settings_file}: {error}") from error
     return settings
 
 
@@ -103,7 +115,7 @@ def _build(options: Options) -> int:
     started = time.monotonic()
     settings = _settings(options)
     configuration = _configuration(settings)
-    with BuildLock(configuration.state), _progress() as progress:
+    with _progress() as progress:
         if options.clean:
             forget(configuration.state)
         task = progress.add_task("", total=None)
@@ -161,16 +173,12 @@ def _check(options: Options) -> int:
         _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")
     else:
         releases = [read.release for read in content.releases if read.release is not None]
-        public = sum(_is_public(release, configuration) for release in releases)
+        public = sum(is_public(release, configuration.now) for release in releases)
         line = "No problems: {releases} releases, {public} of them public at {moment}."
         moment = configuration.now.isoformat(sep=" ", timespec="minutes")
         print(say(line, options.language, releases=len(releases), public=public, moment=moment))
     is_failure = bool(problems) if options.strict else bool(errors_of(problems))
     return PROBLEMS if is_failure else DONE
-
-
-def _is_public(release: Release, configuration: Configuration) -> bool:
-    return release.status is ReleaseStatus.PUBLISHED and release.date <= configuration.now
 
 
 def _say_count(problems: tuple[Problem, ...], language: str, line: str) -> None:

@@ -8,10 +8,9 @@ from zoneinfo import ZoneInfo
 
 from plugins.newsroom.languages import Language
 from plugins.newsroom.public import Appearance, PublicCatalogue
-from plugins.newsroom.releases import Release
+from plugins.newsroom.releases import Release, StandingPage
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import Urls
-from plugins.publishing.configuration import Configuration
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,12 @@ class View:
         original = self.catalogue.site.language(release.original)
         return self.catalogue.urls(original).release(release, release.original_version)
 
+    def page_folder(self, page: StandingPage) -> str:
+        """Where the files of a standing page stand, once for all languages: at the page of its original."""
+        version = page.version(page.original)
+        assert version is not None, "a page without its original is not published"
+        return self.catalogue.urls(self.catalogue.site.language(page.original)).page(version)
+
     def shared_urls(self) -> Urls:
         """The paths under which files of registers stand, once for all languages: the default language's."""
         return self.catalogue.urls(self.catalogue.site.language(self.catalogue.site.default_language))
@@ -82,9 +87,3 @@ Whereabouts: TypeAlias = Callable[[View], Counterpart | None]
 def always(path_of: Callable[[View], str]) -> Whereabouts:
     """The whereabouts of a page that every language has."""
     return lambda view: Counterpart(path_of(view))
-
-
-def view_of(catalogue: PublicCatalogue, configuration: Configuration) -> View:
-    """The default language's view, from which all others are reached."""
-    site = catalogue.site
-    return View(catalogue, site.language(site.default_language), configuration.origin, configuration.page_size)

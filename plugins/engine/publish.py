@@ -6,10 +6,10 @@ The seams for parallel work (the executor) and for crash safety (the plan, appli
 
 import shutil
 from collections.abc import Callable, Iterable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from plugins.engine.artifact import Artifact
 from plugins.engine.fingerprint import artifact_fingerprint
@@ -46,15 +46,6 @@ class _Plan:
     delete: tuple[str, ...]
 
 
-class InProcessExecutor(Executor):
-    """Runs each call at once in the calling thread: the executor of a build with one job."""
-
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
-
-
 def publish(
     artifacts: Iterable[Artifact],
     output: Path,
@@ -62,7 +53,8 @@ def publish(
     executor: Executor | None = None,
     observe: Observer | None = None,
 ) -> Outcome:
-    """Make ``output`` hold exactly ``artifacts``. ``state`` is a folder on the same file system, outside the output.
+    """Make ``output`` hold ``artifacts`` and nothing else that a build of ours has written. ``state`` is a folder on the
+    same file system, outside the output. Without an ``executor`` the calling thread renders.
 
     Raises:
         OutputError: two artifacts have one path, or one path lies inside another's; or ``output`` holds something that
@@ -73,7 +65,7 @@ def publish(
     plan = _plan(wanted, manifest, output)
     staging = state / "staging"
     shutil.rmtree(staging, ignore_errors=True)
-    fresh = _stage(plan, staging, executor or InProcessExecutor(), observe or (lambda done, total: None))
+    fresh = _stage(plan, staging, executor, observe or (lambda done, total: None))
     _apply(plan, staging, output)
     write_manifest(state / "manifest.json", Manifest({**plan.keep, **fresh}))
     shutil.rmtree(staging, ignore_errors=True)
@@ -81,8 +73,9 @@ def publish(
 
 
 def forget(state: Path) -> None:
-    """Forget all cached work: the next build renders everything."""
-    shutil.rmtree(state, ignore_errors=True)
+    """Forget all cached work: the next build renders everything. Touches only what the engine itself keeps there."""
+    (state / "manifest.json").unlink(missing_ok=True)
+    shutil.rmtree(state / "staging", ignore_errors=True)
 
 
 def _by_path(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
@@ -131,10 +124,10 @@ def _is_as_written(path: Path, written: Written) -> bool:
     return path.is_file() and path.stat().st_size == written.size
 
 
-def _stage(plan: _Plan, staging: Path, executor: Executor, observe: Observer) -> dict[str, Written]:
+def _stage(plan: _Plan, staging: Path, executor: Executor | None, observe: Observer) -> dict[str, Written]:
     fresh: dict[str, Written] = {}
     artifacts = [artifact for artifact, _ in plan.render]
-    rendered = executor.map(_render, artifacts)
+    rendered = map(_render, artifacts) if executor is None else executor.map(_render, artifacts)
     for (artifact, fingerprint), content in zip(plan.render, rendered, strict=True):
         target = staging / artifact.path
         target.parent.mkdir(parents=True, exist_ok=True)

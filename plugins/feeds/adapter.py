@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from plugins.edition.offers import RSS, feed_scopes
-from plugins.edition.view import View, view_of
+from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Renderer, Stage
 from plugins.feeds.feed import feed_of
 from plugins.feeds.rss import rss
@@ -23,7 +23,7 @@ class FeedGenerator(ArtifactGenerator):
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
         renderer = Renderer("rss", session.code, rss)
-        for view in view_of(session.catalogue, session.configuration).all_languages():
+        for view in session.view().all_languages():
             yield from _of_language(view, session, renderer)
 
 

@@ -5,11 +5,10 @@ from typing import Any
 
 from pelican.plugins import signals
 
-from plugins.edition.view import View, view_of
+from plugins.edition.view import View
 from plugins.engine.artifact import Artifact
 from plugins.newsroom.media import PublishedFile
 from plugins.newsroom.releases import Release
-from plugins.pages.standing import media_folder
 from plugins.publishing.generator import ArtifactGenerator
 from plugins.publishing.host_files import copy_artifact
 from plugins.publishing.session import Session
@@ -30,7 +29,7 @@ class MediaGenerator(ArtifactGenerator):
     """Every file that a public page shows or offers."""
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
-        view = view_of(session.catalogue, session.configuration)
+        view = session.view()
         files = dict(published_files(view))
         for path in sorted(files):
             yield copy_artifact(path, files[path], session.code)
@@ -44,7 +43,7 @@ def published_files(view: View) -> Iterator[tuple[str, PublishedFile]]:
             yield f"{view.media_folder(release)}{file.name}".removeprefix("/"), file
     for page in catalogue.pages:
         for file in page.files:
-            yield f"{media_folder(view, page)}{file.name}".removeprefix("/"), file
+            yield f"{view.page_folder(page)}{file.name}".removeprefix("/"), file
     for id_, portrait in catalogue.portraits.items():
         yield f"{urls.contact(id_)}{portrait.file.name}".removeprefix("/"), portrait.file
     for id_, logo in catalogue.logos.items():

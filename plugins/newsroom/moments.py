@@ -16,7 +16,7 @@ _AMBIGUOUS = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}.*|\d{1,2}-\d{1,2}-\d{2,4}.*|\d
 _ZONED = re.compile(r".*\d:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?[+-]\d{2}:?\d{2}| ?UTC| ?GMT)")
 
 # Outside these years something was mistyped; at the calendar's ends arithmetic with zones fails.
-_YEARS = range(1900, 2200)
+YEARS = range(1900, 2200)
 
 
 class MomentError(ValueError):
@@ -70,7 +70,7 @@ def parse_moment(text: str) -> LocalMoment:
         clock = time(parts["hour"], parts["minute"], parts.get("second", 0)) if "hour" in parts else None
     except ValueError as error:
         raise MomentError("impossible-date", text) from error
-    if day.year not in _YEARS:
+    if day.year not in YEARS:
         raise MomentError("impossible-date", text)
     return LocalMoment(day, clock)
 

@@ -113,7 +113,7 @@ def _id_of(coming: ComingEvent) -> str:
 
 def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
-    released = {each.id: _as_known_at(each, now) for each in catalogue.releases if _is_public(each, now)}
+    released = {each.id: _as_known_at(each, now) for each in catalogue.releases if is_public(each, now)}
     in_scope: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     untranslated: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     for release in released.values():
@@ -149,5 +149,6 @@ def _as_known_at(release: Release, now: dt.datetime) -> Release:
     return replace(release, changes=tuple(each for each in release.changes if each.date <= now))
 
 
-def _is_public(release: Release, now: dt.datetime) -> bool:
+def is_public(release: Release, now: dt.datetime) -> bool:
+    """Whether a release may be seen at ``now``."""
     return release.status is ReleaseStatus.PUBLISHED and release.date <= now

@@ -9,7 +9,6 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from plugins.edition.body import Body, html_of
-from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, page_path
 from plugins.engine.fingerprint import files_digest, model_digest
 from plugins.interface.environment import page_environment
@@ -37,7 +36,7 @@ class PageGenerator(ArtifactGenerator):
         environment.filters["markdown"] = _markdown
         environment.globals["json_ld"] = _json_ld
         renderers = _Renderers(environment, _fingerprint(session, self.settings))
-        view = view_of(session.catalogue, session.configuration)
+        view = session.view()
         return _artifacts(pages_of_site(view), renderers)
 
 
@@ -79,8 +78,9 @@ def _described(setting: Any) -> Any:
     if isinstance(setting, list | tuple):
         return [_described(value) for value in setting]
     if callable(setting):
-        file = inspect.getsourcefile(inspect.unwrap(setting))
-        name = f"{setting.__module__}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
+        code = inspect.unwrap(setting)
+        file = inspect.getsourcefile(code) if inspect.isfunction(code) or inspect.isclass(code) else None
+        name = f"{getattr(setting, '__module__', '')}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
         return [name, files_digest([Path(file)]) if file else ""]
     return setting
 

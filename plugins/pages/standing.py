@@ -8,13 +8,6 @@ from plugins.pages.frame import frame_of, head_of, home_crumb, switcher
 from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
 
 
-def media_folder(view: View, page: StandingPage) -> str:
-    """Where the files of a standing page stand, once for all languages: at the page of its original."""
-    version = page.version(page.original)
-    assert version is not None, "a page without its original is not published"
-    return view.catalogue.urls(view.catalogue.site.language(page.original)).page(version)
-
-
 def standing_page(view: View, page: StandingPage, version: Version, frame: Frame) -> StandingPageModel:
     """The model of a standing page in one of its languages."""
 
@@ -22,7 +15,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         translated = page.version(other.language.tag)
         return Counterpart(other.urls.page(translated)) if translated else None
 
-    path, folder = view.urls.page(version), media_folder(view, page)
+    path, folder = view.urls.page(version), view.page_folder(page)
     return StandingPageModel(
         frame=frame,
         head=head_of(view, path, where, description=version.summary or ""),

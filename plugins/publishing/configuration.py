@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from plugins.newsroom.messages import message_language
+from plugins.newsroom.moments import YEARS
 
 
 class ConfigurationError(Exception):
@@ -45,8 +46,9 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         ConfigurationError: SITEURL is no absolute address, AS_OF no moment, or a size no positive number.
     """
     theme = Path(settings["THEME"])
-    output = output.absolute()
+    output = Path(os.path.abspath(output))  # noqa: PTH100 Path.absolute keeps "..", whose name is none
     state = output.parent / ".depesche" / output.name
+    _check_apart(Path(settings["PATH"]), output, [theme, Path(__file__).parents[1]])
     overrides = tuple(Path(each) for each in settings["THEME_TEMPLATES_OVERRIDES"])
     return Configuration(
         content=Path(settings["PATH"]).absolute(),
@@ -64,6 +66,15 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
     )
 
 
+def _check_apart(content: Path, output: Path, others: list[Path]) -> None:
+    """Refuse an output that holds, or lies in, what it is made from: the first build would publish or replace it."""
+    place = output.resolve()
+    for source in (content, *others):
+        own = source.resolve()
+        if place == own or own in place.parents or place in own.parents:
+            raise ConfigurationError(f"the output {output} and {own} lie in each other; name a folder apart from it")
+
+
 def moment_from(as_of: str | None) -> dt.datetime:
     """The build's *now*: ``as_of`` (ISO 8601; without a zone it is UTC), else SOURCE_DATE_EPOCH, else the clock.
 
@@ -74,17 +85,27 @@ def moment_from(as_of: str | None) -> dt.datetime:
     try:
         if as_of:
             given = dt.datetime.fromisoformat(as_of).replace(microsecond=0)
-            return given if given.tzinfo else given.replace(tzinfo=dt.UTC)
+            return _checked(given if given.tzinfo else given.replace(tzinfo=dt.UTC))
         if epoch:
-            return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
+            return _checked(dt.datetime.fromtimestamp(int(epoch), dt.UTC))
     except (ValueError, OverflowError, OSError) as error:
         raise ConfigurationError(f"“{as_of or epoch}” is not a moment; write it as 2026-11-22T09:00+01:00") from error
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
+def _checked(moment: dt.datetime) -> dt.datetime:
+    if moment.year not in YEARS:
+        raise ValueError(moment.year)
+    return moment
+
+
 def _origin(site_url: str) -> str:
-    parts = urlsplit(site_url)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/") or parts.query:
+    try:
+        parts = urlsplit(site_url)
+    except ValueError as error:
+        raise ConfigurationError(f"SITEURL “{site_url}” is no address ({error})") from error
+    has_more = parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in {"http", "https"} or not parts.hostname or has_more:
         raise ConfigurationError(
             f"SITEURL “{site_url}” is not the address of a host; write it as https://news.example.org"
         )

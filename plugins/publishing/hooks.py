@@ -2,15 +2,17 @@
 
 import logging
 import shutil
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican
 
+from plugins.engine.lock import BuildLock
 from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import host_artifacts
-from plugins.publishing.session import keep_session, session_of
+from plugins.publishing.session import keep_session, release_session, session_of
 from plugins.publishing.session import open_session as new_session
 
 _logger = logging.getLogger(__name__)
@@ -34,15 +36,20 @@ def redirect_host_output(pelican: Pelican) -> None:
 def open_session(pelican: Pelican) -> None:
     """Read and check the content anew for each run; an error here ends the run before anything is written."""
     configuration = configuration_from(pelican.settings, pelican.settings[OUTPUT_KEY])
-    shutil.rmtree(configuration.host_output, ignore_errors=True)
-    session = new_session(configuration)
+    release_session(pelican.settings)
+    with ExitStack() as held:
+        held.enter_context(BuildLock(configuration.state))
+        shutil.rmtree(configuration.host_output, ignore_errors=True)
+        session = new_session(configuration)
+        keep_session(pelican.settings, session)
+        session.held = held.pop_all()
     for line in report(session.catalogue.warnings, configuration.message_language).splitlines():
         _logger.warning("%s", line)
-    keep_session(pelican.settings, session)
 
 
 def publish_site(pelican: Pelican) -> None:
-    """Publish everything collected in one step."""
+    """Publish everything collected in one step, and let the next build begin."""
     session = session_of(pelican.settings)
-    session.add(host_artifacts(session.configuration.host_output, session.code))
-    session.publish(pelican.settings.get(OBSERVER_KEY))
+    with session.held:
+        session.add(host_artifacts(session.configuration.host_output, session.code))
+        session.publish(pelican.settings.get(OBSERVER_KEY))

@@ -4,10 +4,12 @@ Lives in the run's settings, not in a module: a second run, or a second site in 
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from plugins.edition.view import View
 from plugins.engine.artifact import Artifact
 from plugins.engine.fingerprint import code_digest
 from plugins.engine.publish import Observer, Outcome, publish
@@ -24,7 +26,9 @@ _KEY = "DEPESCHE_SESSION"
 
 @dataclass(slots=True)
 class Session:
-    """One run. Output plugins read ``catalogue``, ``texts`` and ``configuration`` and add artifacts."""
+    """One run. Output plugins read ``catalogue``, ``texts`` and ``configuration`` and add artifacts. ``held`` is the lock
+    of the output, held until it is published.
+    """
 
     configuration: Configuration
     catalogue: PublicCatalogue
@@ -32,6 +36,13 @@ class Session:
     code: str
     artifacts: list[Artifact] = field(default_factory=list)
     outcome: Outcome | None = None
+    held: ExitStack = field(default_factory=ExitStack)
+
+    def view(self) -> View:
+        """The default language's view, from which all others are reached."""
+        site, configuration = self.catalogue.site, self.configuration
+        default = site.language(site.default_language)
+        return View(self.catalogue, default, configuration.origin, configuration.page_size)
 
     def add(self, artifacts: Iterable[Artifact]) -> None:
         self.artifacts.extend(artifacts)
@@ -62,6 +73,13 @@ def open_session(configuration: Configuration) -> Session:
     catalogue = load_catalogue(configuration.content, segments, configuration.message_language)
     texts = InterfaceTexts(configuration.translations, catalogue.site.languages)
     return Session(configuration, seen_at(catalogue, configuration.now), texts, code_digest())
+
+
+def release_session(settings: Mapping[str, Any]) -> None:
+    """Give back what an earlier run of the same process holds, that ended before it published (pelican --autoreload)."""
+    earlier = settings.get(_KEY)
+    if isinstance(earlier, Session):
+        earlier.held.close()
 
 
 def keep_session(settings: dict[str, Any], session: Session) -> None:

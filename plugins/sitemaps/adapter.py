@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from plugins.edition.view import view_of
 from plugins.engine.artifact import Artifact, Renderer, Stage
 from plugins.pages.models import Page
 from plugins.publishing.generator import ArtifactGenerator
@@ -26,7 +25,7 @@ class SitemapGenerator(ArtifactGenerator):
     """
 
     def artifacts(self, session: Session) -> Iterator[Artifact]:
-        view = view_of(session.catalogue, session.configuration)
+        view = session.view()
         pages = [artifact.model for artifact in session.artifacts if isinstance(artifact.model, Page)]
         sitemaps: list[Sitemap] = []
         for own in view.all_languages():
