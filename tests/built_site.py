@@ -56,6 +56,7 @@ class BuiltSite:
 
     def file_of(self, url: str) -> Path:
         """The file a web server answers an absolute address of this site with."""
+        assert url.startswith(f"{self.origin}/"), f"{url} is no absolute address of this site"
         path = unquote(urlsplit(url).path).removeprefix("/")
         return self.output / (f"{path}index.html" if path == "" or path.endswith("/") else path)
 

@@ -6,6 +6,7 @@ their zone with a VTIMEZONE in the file. No METHOD: the file is a subscription, 
 
 import datetime as dt
 import re
+from collections import defaultdict
 
 import icalendar
 
@@ -41,9 +42,11 @@ def ics(calendar: Calendar) -> bytes:
 
 def _timezones(calendar: Calendar) -> list[icalendar.Timezone]:
     """A VTIMEZONE for each zone used, over the years used (RFC 5545 section 3.6.5)."""
-    timed = [event for event in calendar.events if not event.span.all_day]
-    zones = sorted({event.span.timezone for event in timed})
-    return [timezone_component(zone, min(e.span.start for e in timed if e.span.timezone == zone)) for zone in zones]
+    years: dict[str, list[int]] = defaultdict(list)
+    for event in calendar.events:
+        if not event.span.all_day:
+            years[event.span.timezone] += [event.span.start.year, (event.span.end or event.span.start).year]
+    return [timezone_component(zone, min(used), max(used)) for zone, used in sorted(years.items())]
 
 
 def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
@@ -65,8 +68,19 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
     if event.categories:
         vevent.add("categories", list(event.categories))
     if event.recurrence is not None:
-        vevent.add("rrule", icalendar.vRecur.from_ical(event.recurrence))
+        vevent.add("rrule", icalendar.vRecur.from_ical(_recurrence(event.recurrence, event.span)))
     return vevent
+
+
+def _recurrence(rule: str, span: Span) -> str:
+    """The rule with its UNTIL in UTC where the event has a time of day (RFC 5545 section 3.3.10): a date there means the
+    whole of that day in the event's zone.
+    """
+    match = re.search(r"UNTIL=(\d{8})(?=;|$)", rule)
+    if match is None or span.all_day:
+        return rule
+    last = dt.datetime.strptime(match[1], "%Y%m%d").replace(hour=23, minute=59, second=59, tzinfo=span.start.tzinfo)
+    return rule.replace(match[0], f"UNTIL={last.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}")
 
 
 def _text(text: str, language: str | None = None) -> icalendar.vText:
@@ -82,5 +96,5 @@ def _add_span(vevent: icalendar.Event, span: Span) -> None:
         vevent.add("dtend", (span.end or span.start).date() + dt.timedelta(days=1))
         return
     vevent.add("dtstart", span.start)
-    if span.end is not None:
+    if span.end is not None and span.end > span.start:  # RFC 5545 section 3.8.2.2: an end is later than its start
         vevent.add("dtend", span.end)

@@ -20,19 +20,19 @@ def calendar_of_language(view: View, words: NullTranslations) -> Calendar:
     """Every event of a language, past ones included: a subscriber's calendar must not forget what was."""
     releases = (release_event(view, each, words) for each in view.catalogue.listed(view.language))
     found = [event for event in (*releases, *_meetings(view)) if event is not None]
-    return _calendar(
-        view, view.urls.calendar(ALL.path), tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
-    )
+    in_order = tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
+    return _calendar(view, ALL.path, view.urls.calendar(ALL.path), in_order)
 
 
 def calendar_of_event(view: View, path: str, event: CalendarEvent) -> Calendar:
     """The file of one event, to add it by hand; ``path`` is where it is served."""
-    return _calendar(view, path, (event,))
+    return _calendar(view, event.uid, path, (event,))
 
 
-def _calendar(view: View, path: str, events: tuple[CalendarEvent, ...]) -> Calendar:
+def _calendar(view: View, name: str, path: str, events: tuple[CalendarEvent, ...]) -> Calendar:
+    """``name`` is what the calendar's permanent identity is made from: a scope, or the UID of its one event."""
     site = view.catalogue.site
-    uid = thing_urn(site.id_namespace, "calendar", path).removeprefix("urn:uuid:")
+    uid = thing_urn(site.id_namespace, "calendar", f"{name}/{view.language.tag}").removeprefix("urn:uuid:")
     return Calendar(uid, view.absolute(path), view.text(site.name).value, view.language.tag, events)
 
 

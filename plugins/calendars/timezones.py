@@ -1,7 +1,7 @@
 """VTIMEZONE components (RFC 5545 section 3.6.5), from the IANA database.
 
-Where a change of clocks falls on the last same weekday of the same month every year, it is written as that yearly rule:
-a tenth of the size of a list, and right for events that recur for ever. Other changes are listed one by one.
+Where a change of clocks falls on the same weekday of the same month every year, such as its last Sunday, it is written as
+that yearly rule: a tenth of the size of a list, and right for events that recur for ever. Other changes are listed one by one.
 """
 
 import datetime as dt
@@ -30,15 +30,17 @@ class _Change:
 
 
 @cache
-def timezone_component(zone_name: str, first: dt.datetime) -> icalendar.Timezone:
-    """The rules of a zone for events from ``first`` on."""
+def timezone_component(zone_name: str, first_year: int, last_year: int) -> icalendar.Timezone:
+    """The rules of a zone for events from ``first_year`` to ``last_year``, and for some years after, in which they may
+    recur.
+    """
     zone = ZoneInfo(zone_name)
-    start = dt.datetime(first.year, 1, 1, tzinfo=dt.UTC)
+    start = dt.datetime(first_year, 1, 1, tzinfo=dt.UTC)
     component = icalendar.Timezone()
     component.add("tzid", zone_name)
     component.add_component(_observance([_at_start(zone, start)], None))
     groups: dict[tuple[dt.timedelta, dt.timedelta, bool, str], list[_Change]] = defaultdict(list)
-    for change in _changes(zone, start, start.replace(year=start.year + _YEARS)):
+    for change in _changes(zone, start, start.replace(year=last_year + _YEARS)):
         groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
     for _, changes in sorted(groups.items(), key=lambda group: group[1][0].onset):
         component.add_component(_observance(changes, _yearly_rule(changes)))
@@ -78,17 +80,23 @@ def _change_between(zone: ZoneInfo, before: dt.datetime, after: dt.datetime) -> 
 
 
 def _yearly_rule(changes: list[_Change]) -> dict[str, object] | None:
-    """The yearly rule the changes follow, if each falls on the last same weekday of the same month at the same time."""
+    """The yearly rule the changes follow, if each falls on the same weekday of the same month at the same time."""
     onsets = [change.onset for change in changes]
     first = onsets[0]
-    every_year = [each.year for each in onsets] == list(range(first.year, first.year + _YEARS))
-    same = {(each.month, each.weekday(), each.time()) for each in onsets} == {
-        (first.month, first.weekday(), first.time())
-    }
-    last_in_month = all((each + dt.timedelta(days=7)).month != each.month for each in onsets)
-    if not (every_year and same and last_in_month):
+    every_year = len(onsets) >= _YEARS and all(later.year == earlier.year + 1 for earlier, later in pairwise(onsets))
+    same = len({(each.month, each.weekday(), each.time()) for each in onsets}) == 1
+    nth = _place_in_month(onsets)
+    if not (every_year and same and nth):
         return None
-    return {"FREQ": "YEARLY", "BYMONTH": first.month, "BYDAY": f"-1{_WEEKDAYS[first.weekday()]}"}
+    return {"FREQ": "YEARLY", "BYMONTH": first.month, "BYDAY": f"{nth}{_WEEKDAYS[first.weekday()]}"}
+
+
+def _place_in_month(onsets: list[dt.datetime]) -> int | None:
+    """Which one of its weekday in the month every onset is: -1 for the last, 1 for the first …; None if they differ."""
+    if all((each + dt.timedelta(days=7)).month != each.month for each in onsets):
+        return -1
+    places = {(each.day - 1) // 7 + 1 for each in onsets}
+    return places.pop() if len(places) == 1 else None
 
 
 def _observance(

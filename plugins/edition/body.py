@@ -1,7 +1,8 @@
 """Markdown to safe HTML: the only place where a release's text becomes markup.
 
 nh3 takes out everything that is not on its list of what is allowed, and leads links to files of the release to their
-places while it does so, whether they were written in Markdown or in HTML. ``#`` headings become ``##``: a page has one first heading, its title.
+places while it does so, whether they were written in Markdown or in HTML. A text that
+begins its headings at ``#`` has them all moved down one level: a page has one first heading, its title.
 """
 
 import re
@@ -165,9 +166,10 @@ class _HouseRules(Extension):
 
 class _Rules(Treeprocessor):
     def run(self, root: Element) -> None:
+        has_first_level = any(element.tag == "h1" for element in root.iter())
         for element in root.iter():
-            if element.tag == "h1":
-                element.tag = "h2"
+            if has_first_level and re.fullmatch(r"h[1-5]", str(element.tag)):
+                element.tag = f"h{int(element.tag[1]) + 1}"
             _classify_alignment(element)
             if element.tag == "th" and "scope" not in element.attrib:
                 element.set("scope", "col")

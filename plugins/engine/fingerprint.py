@@ -29,13 +29,18 @@ def artifact_fingerprint(artifact: Artifact) -> str:
     return digest.hexdigest()
 
 
-def files_digest(files: Iterable[Path]) -> str:
-    """The SHA-256 of files' names and contents, in hexadecimal; in sorted order, so that the order given is no matter."""
+def folders_digest(folders: Iterable[Path]) -> str:
+    """The SHA-256 of the files below folders, in hexadecimal: of their paths in each folder and their contents.
+
+    The order of the folders counts (the first template found is the one used); where they lie on the machine does not.
+    """
     digest = hashlib.sha256()
-    for path in sorted(files):
-        content = path.read_bytes()
-        digest.update(f"{path.name}\0{len(content)}\0".encode())
-        digest.update(content)
+    for number, folder in enumerate(folders):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                content = path.read_bytes()
+                digest.update(f"{number}\0{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+                digest.update(content)
     return digest.hexdigest()
 
 
@@ -46,5 +51,7 @@ def code_digest() -> str:
     """
     house = Path(__file__).parents[1]
     lock = house.parent / "requirements.lock"
-    files = [*house.rglob("*.py"), *([lock] if lock.exists() else [])]
-    return hashlib.sha256(f"{files_digest(files)}\0{sys.version}".encode()).hexdigest()
+    digest = hashlib.sha256(sys.version.encode())
+    for path in (*sorted(house.rglob("*.py")), *([lock] if lock.exists() else [])):
+        digest.update(path.relative_to(house.parent).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

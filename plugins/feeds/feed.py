@@ -61,7 +61,7 @@ def _categories(view: View, release: Release, words: NullTranslations) -> list[F
     domain for all languages, so that partners can filter by them.
     """
     kinds = view.absolute("/#kinds")
-    topics = [view.catalogue.topics[id_] for id_ in dict.fromkeys(topic.lower() for topic in release.topics)]
+    topics = [view.catalogue.topics[id_] for id_ in release.topics]
     return [
         FeedCategory(kinds, release.kind.value),
         FeedCategory(view.absolute("/#kind-names"), str(words.gettext(KIND_WORDS[release.kind].one))),

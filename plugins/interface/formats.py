@@ -73,15 +73,16 @@ def day_span(span: Span, locale: str) -> str:
 
 
 def _days_of_one_month(first: dt.date, last: dt.date, locale: str) -> str:
-    """CLDR's intervals abbreviate the month in some languages; the long date with a range for its day does not.
+    """The language's long date with a range for its day: CLDR's own intervals abbreviate the month in some languages.
 
     Where the day comes before the month its point is an ordinal's and stands on both days.
     """
-    pattern = Locale.parse(locale).date_formats["long"].pattern
-    day_is_first = pattern.index("d") < pattern.index("M")
-    point = "." if "d." in pattern and day_is_first else ""
-    day = re.compile(rf"(?<!\d){last.day}(?!\d)(?=\.?)")
-    return day.sub(f"{first.day}{point}–{last.day}", date_long(last, locale), count=1)
+    pattern = str(Locale.parse(locale).date_formats["long"].pattern)
+    bare = re.sub(r"'[^']*'", "", pattern)
+    point = "." if "d." in bare and bare.index("d") < bare.index("M") else ""
+    days = f"'{first.day}{point}–{last.day}'"
+    ranged = re.sub(r"'[^']*'|d+", lambda part: days if part[0].startswith("d") else part[0], pattern)
+    return _date(format_date(last, ranged, locale=locale))
 
 
 def clock_span(span: Span, locale: str) -> str:
@@ -129,8 +130,12 @@ def country_name(code: str, locale: str) -> str:
 
 
 def tel_uri(phone: str) -> str:
-    """The ``tel:`` URI of a phone number (RFC 3966): digits with a leading plus."""
-    return "tel:" + re.sub(r"[^\d+]", "", phone)
+    """The ``tel:`` URI of a phone number (RFC 3966): digits with a leading plus.
+
+    The ``(0)`` of ``+49 (0)381`` is for callers inside the country only and would make a wrong number.
+    """
+    international = re.sub(r"\(0\)", "", phone) if phone.startswith("+") else phone
+    return "tel:" + re.sub(r"[^\d+]", "", international)
 
 
 def without_widows(text: str, locale: str) -> str:

@@ -1,13 +1,16 @@
 """The field types of content files: what a value may look like, checked once, while a file is read.
 
 Every validator takes what YAML wrote (text, list or mapping) and gives a domain value, or raises FieldError with the code
-of a problem. Not for rules that need other fields or other files: those are in reading.py and catalogue.py.
+of a problem. Not for rules that need other fields or other files: those are in
+release_reading.py and catalogue_checks.py.
 """
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
+from urllib.parse import urlsplit
 from uuid import UUID
 from zoneinfo import available_timezones
 
@@ -24,14 +27,14 @@ from plugins.newsroom.texts import Texts
 # Every checked dataclass forbids unknown keys: a misspelt key must never be silently ignored.
 STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
 
-_EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"'.]+")
+_EMAIL = re.compile(r"[\w.!#$%&*+/=^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"https?://[^\s<>\"']+")
 # What HTML, XML and iCalendar all forbid; YAML can write it as an escape.
 CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 # Not the no-break space: it was typed on purpose.
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
-_PHONE = re.compile(r"\+?[\d][\d ()/-]{3,24}\d")
+_PHONE = re.compile(r"[+(]?\d[\d ()/-]{1,24}\d")
 _ZONES = frozenset(available_timezones())
 
 
@@ -152,8 +155,8 @@ def _id(written: object) -> str:
 
 
 def _file_name(written: object) -> str:
-    name = _line(written)
-    if "/" in name or "\\" in name or name.startswith("."):
+    name = unicodedata.normalize("NFC", written.strip()) if isinstance(written, str) else _line(written)
+    if not name or CONTROL_CHARACTER.search(name) or "/" in name or "\\" in name or name.startswith("."):
         fail("invalid-file-name", found=name)
     return name
 
@@ -164,6 +167,17 @@ def _whole_number(written: object) -> int:
         int(text)
         if re.fullmatch(r"-?\d{1,9}", text)
         else fail("wrong-shape", shape="a text", expected="a whole number")
+    )
+
+
+def _url(written: object) -> str:
+    text = _line(written)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        fail("invalid-url", found=text)
+    return (
+        text if _URL.fullmatch(text) and parts.hostname and "@" not in parts.netloc else fail("invalid-url", found=text)
     )
 
 
@@ -196,7 +210,7 @@ LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
 MomentOrClock = Annotated[LocalMoment | dt.time, BeforeValidator(_moment_or_clock)]
 Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
-Url = Annotated[str, BeforeValidator(_matching(_URL, "invalid-url"))]
+Url = Annotated[str, BeforeValidator(_url)]
 Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]
 Recurrence = Annotated[str, BeforeValidator(_recurrence)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_words)]

@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from plugins.newsroom.entry_reading import Read, read_entry
-from plugins.newsroom.front_matter import MarkdownFile, file_links, foreign_pictures, split_front_matter
+from plugins.newsroom.front_matter import (
+    MarkdownFile,
+    file_links,
+    foreign_pictures,
+    pictures_without_alt,
+    split_front_matter,
+)
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import PictureError, PublishedFile, carries_location, published_file, verify_picture
 from plugins.newsroom.names import slug_from
@@ -189,6 +195,8 @@ def linked_files(
     """The files of the folder that its texts link to, each once, sorted by name."""
     found: dict[str, PublishedFile] = {}
     for file in files:
+        mute = pictures_without_alt(file.markdown)
+        problems.extend(problem(each.position, "missing-alt", file=each.target) for each in mute)
         foreign = foreign_pictures(file.markdown)
         problems.extend(problem(each.position, "foreign-picture", url=each.target) for each in foreign)
         for link in file_links(file.markdown):

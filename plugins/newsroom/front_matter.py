@@ -10,9 +10,12 @@ from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.source_tree import SourceFile
 from plugins.newsroom.yaml_text import YamlDocument, read_yaml
 
-_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+_FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _CODE = re.compile(r"`[^`]*`")
-_INLINE = re.compile(r"\]\(\s*(?:<([^>]*)>|([^)\s]+))")
+_INLINE = re.compile(
+    r"\]\(\s*(?:<([^>]*)>|([^)\s]+))|<(?:a|img)\b[^>]*?\b(?:href|src)\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE
+)
+_WITHOUT_ALT = re.compile(r"!\[\s*\]\(\s*<?([^)\s>]+)|<img\b(?![^>]*\balt\s*=\s*[\"']?[^\s\"'>])[^>]*>", re.IGNORECASE)
 _DEFINITION = re.compile(r"\s{0,3}\[[^\]^]+\]:\s*(?:<([^>]*)>|(\S+))")
 _FOREIGN_PICTURE = re.compile(
     r"!\[[^\]]*\]\(\s*<?((?:https?:)?//[^)\s>]+)|<img\b[^>]*\bsrc\s*=\s*[\"\']?((?:https?:)?//[^\"\'\s>]+)",
@@ -66,10 +69,18 @@ def file_links(file: MarkdownFile) -> Iterator[FileLink]:
     """The relative links and pictures of a text, outside code, in order of appearance."""
     for number, prose in _prose(file):
         for match in (*_INLINE.finditer(prose), *_DEFINITION.finditer(prose)):
-            target = match[1] or match[2] or ""
+            number_of_group = match.lastindex or 1
+            target = match[number_of_group] or ""
             if target and not _NOT_A_FILE.match(target):
-                start = max(match.start(1), match.start(2))
+                start = match.start(number_of_group)
                 yield FileLink(linked_name(target), Position(file.document.path, number, start + 1))
+
+
+def pictures_without_alt(file: MarkdownFile) -> Iterator[FileLink]:
+    """The pictures in a text that nothing describes, in Markdown or HTML, in order of appearance."""
+    for number, prose in _prose(file):
+        for match in _WITHOUT_ALT.finditer(prose):
+            yield FileLink(linked_name(match[1] or match[0]), Position(file.document.path, number, match.start() + 1))
 
 
 def foreign_pictures(file: MarkdownFile) -> Iterator[FileLink]:
@@ -82,11 +93,12 @@ def foreign_pictures(file: MarkdownFile) -> Iterator[FileLink]:
 
 def _prose(file: MarkdownFile) -> Iterator[tuple[int, str]]:
     """The lines of a text with their numbers in the file, without code."""
-    in_fence = False
+    fence = ""
     for number, line in enumerate(file.body.split("\n"), file.body_line):
-        if _FENCE.match(line):
-            in_fence = not in_fence
-        elif not in_fence:
+        match = _FENCE.match(line)
+        if match and fence in {"", match[1]}:
+            fence = "" if fence else match[1]
+        elif not fence:
             yield number, _CODE.sub(lambda match: " " * len(match[0]), line)
 
 

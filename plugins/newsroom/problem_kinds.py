@@ -1,7 +1,7 @@
 """Every code a problem can have: its severity and its English message.
 
 A message says what was found, what is expected and what to do, in that order, separated by semicolons. The English text
-is the key of the translations in translations/<lang>/problems.po. docs/problems.md lists every code; a test compares.
+is the key of the translations in translations/problems.<lang>.po. docs/problems.md lists every code; a test compares.
 """
 
 from dataclasses import dataclass

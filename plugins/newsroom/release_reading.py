@@ -157,7 +157,7 @@ class _Facts:
             event=event,
             contacts=entry.contacts or (),
             groups=entry.groups or (),
-            topics=entry.topics or (),
+            topics=tuple(dict.fromkeys(topic.lower() for topic in entry.topics or ())),
             related=entry.related or (),
             media=media,
             attachments=attachments,

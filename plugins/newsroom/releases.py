@@ -53,8 +53,8 @@ class TextsEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class ReleaseEntry(TextsEntry):
-    """The front matter of a release's file. All facts are optional here: a translation has none; reading.py says which
-    an original lacks.
+    """The front matter of a release's file. All facts are optional here: a translation has none; release_reading.py says
+    which an original lacks.
     """
 
     id: Id | None = None
@@ -122,7 +122,7 @@ class Release:
     """One press release: its facts, once, and its versions in the site's order of languages.
 
     ``date`` is aware, in the office's zone. ``original`` is the tag of the language it was written in. ``files`` are the
-    other files of its folder that its texts link to.
+    other files of its folder that its texts link to. ``topics`` are ids, in lower case whatever was written.
     """
 
     id: str
@@ -159,7 +159,7 @@ class Release:
         """The version everything was translated from.
 
         Raises:
-            LookupError: the release has none (reading.py lets no such release pass).
+            LookupError: the release has none (release_reading.py lets no such release pass).
         """
         version = self.version(self.original)
         if version is None:

@@ -38,13 +38,12 @@ ALL = Scope(Subject.ALL)
 
 def scopes_of(release: Release) -> tuple[Scope, ...]:
     """Every scope a release belongs to: the one place that says so."""
-    topics = dict.fromkeys(each.lower() for each in release.topics)
     return (
         ALL,
         Scope(Subject.KIND, release.kind.value),
         Scope(Subject.OFFICE, release.office),
         Scope(Subject.YEAR, str(release.date.year)),
-        *(Scope(Subject.TOPIC, each) for each in topics),
+        *(Scope(Subject.TOPIC, each) for each in release.topics),
         *(Scope(Subject.GROUP, each) for each in release.groups),
         *(Scope(Subject.CONTACT, each) for each in release.contacts),
     )

@@ -1,11 +1,13 @@
 """The files of a content folder: found, decoded and sorted, with a problem for each that is not what it should be.
 
-The only module of the domain that touches the disk. It decides what a path *is* (a release's file, an office, a picture
+Reads no pictures or documents: those are looked at where a text names them. It decides what a path *is* (a release's file, an office, a picture
 beside a release), never what is in it.
 """
 
 import codecs
 import difflib
+import os
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +16,9 @@ from slugify import slugify
 
 from plugins.newsroom.names import is_id
 from plugins.newsroom.problems import Position, Problem, problem
+
+# Files of these types beside a release are texts under a wrong name, not downloads.
+_TEXT_TYPES = frozenset({".md", ".markdown", ".mdown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class SourceFile:
 class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
-    ``files`` maps a bare file name to its path on disk; ``expected`` is how its texts' files are named;
+    ``files`` maps a bare file name (NFC, however the disk has it) to its path on disk; ``expected`` is how its texts' files are named;
     ``text_count`` how many there are, readable or not.
     """
 
@@ -67,6 +72,7 @@ def read_source_tree(root: Path) -> SourceTree:
         tree.problems.append(problem(Position(root.name), "missing-file", file=root.name))
         return tree
     _notice_misspelt(tree)
+    _refuse_links(tree)
     tree.site = _required(tree, root / "site.yml")
     tree.topics = _optional(tree, root / "topics.yml")
     for folder, register in (("offices", tree.offices), ("contacts", tree.contacts), ("groups", tree.groups)):
@@ -75,6 +81,13 @@ def read_source_tree(root: Path) -> SourceTree:
         tree.releases.extend(_read_folder(tree, each, "release") for each in _folders(tree, year))
     tree.pages.extend(_read_folder(tree, each, "page") for each in _folders(tree, root / "pages"))
     return tree
+
+
+def _refuse_links(tree: SourceTree) -> None:
+    """No symbolic link may lead out of the content, wherever it stands: static files are published too."""
+    for folder, folders, files in os.walk(tree.root):
+        for name in (*folders, *files):
+            _is_inside(tree, Path(folder, name))
 
 
 def _notice_misspelt(tree: SourceTree) -> None:
@@ -90,7 +103,7 @@ def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFil
     """Read ``<id>.yml`` files; other files beside them are pictures and documents they name."""
     for path in _entries(tree, folder):
         if path.suffix != ".yml":
-            if path.suffix == ".yaml":
+            if path.suffix.lower() in {".yml", ".yaml"}:
                 tree.problems.append(
                     problem(tree.position(path), "unexpected-file", name=path.name, expected=f"{path.stem}.yml")
                 )
@@ -113,10 +126,10 @@ def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
             source = _read_text(tree, path)
             if source is not None:
                 texts.append((parts[1], source))
-        elif path.suffix == ".md":
+        elif path.suffix.lower() in _TEXT_TYPES or path.name.lower().startswith(f"{stem}."):
             tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
         elif path.is_file():
-            files[path.name] = path
+            files[unicodedata.normalize("NFC", path.name)] = path
     return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected, text_count)
 
 

@@ -33,6 +33,11 @@ class Texts:
     def tags(self) -> tuple[str, ...]:
         return tuple(tag for tag, _ in self.by_language if tag)
 
+    @property
+    def plain(self) -> str:
+        """What was written as one text for every language: where a file may name an id instead of words, that id."""
+        return dict(self.by_language).get("", "")
+
     def has(self, tag: str) -> bool:
         """Whether a reader of ``tag`` gets a text of that language (or one meant for all)."""
         return any(own in (tag, "") for own, _ in self.by_language)

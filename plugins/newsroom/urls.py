@@ -1,7 +1,7 @@
 """Where everything stands in the output: paths of pages, from the site's root, beginning and ending with ``/``.
 
 Segments that readers see (``veranstaltungen``) come from the interface catalogues as plain data. Not for absolute URLs:
-those are made where the site's own address is known (plugins/publishing).
+those are made where the site's own address is known (edition.view).
 """
 
 from dataclasses import dataclass

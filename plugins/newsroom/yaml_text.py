@@ -2,7 +2,7 @@
 
 ``01067`` stays ``01067``, ``NO`` stays ``NO``, ``16:30`` stays ``16:30``; a duplicate key, an alias and a key that is no
 word are problems. An empty value, ``null`` and ``~`` count as not written (editors leave such keys behind).
-Not for meaning: what the keys are and which values they take is said in entries/.
+Not for meaning: which keys there are and what values they take is said by the entry classes.
 """
 
 from dataclasses import dataclass, field

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from plugins.edition.body import Body, html_of
 from plugins.engine.artifact import Artifact, Renderer, page_path
-from plugins.engine.fingerprint import files_digest, model_digest
+from plugins.engine.fingerprint import folders_digest, model_digest
 from plugins.interface.environment import page_environment
 from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, pages_of_site
@@ -65,10 +65,9 @@ class _Renderers:
 
 def _fingerprint(session: Session, settings: Mapping[str, Any]) -> str:
     """Of everything a page is made from besides its model: templates, catalogues, code, and the user's own functions."""
-    folders: list[Path] = [*session.configuration.templates, session.configuration.translations]
-    files = [path for folder in folders if folder.exists() for path in folder.rglob("*") if path.is_file()]
+    folders = (*session.configuration.templates, session.configuration.translations)
     own = {name: _described(settings[name]) for name in _OF_TEMPLATES}
-    return f"{session.code}\0{files_digest(files)}\0{model_digest(own).hex()}"
+    return f"{session.code}\0{folders_digest(folders)}\0{model_digest(own).hex()}"
 
 
 def _described(setting: Any) -> Any:
@@ -81,7 +80,7 @@ def _described(setting: Any) -> Any:
         code = inspect.unwrap(setting)
         file = inspect.getsourcefile(code) if inspect.isfunction(code) or inspect.isclass(code) else None
         name = f"{getattr(setting, '__module__', '')}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
-        return [name, files_digest([Path(file)]) if file else ""]
+        return [name, Path(file).read_text(encoding="utf-8") if file else ""]
     return setting
 
 

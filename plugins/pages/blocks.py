@@ -98,7 +98,7 @@ def reference(view: View, written: Texts | None) -> Link | Text | None:
     """What a chair or organizer is: a contact, group or office by its id, else the text that was written."""
     if written is None:
         return None
-    id_ = dict(written.by_language).get("", "")
+    id_ = written.plain
     if id_ in view.catalogue.contacts:
         return contact_link(view, id_)
     if id_ in view.catalogue.groups:

@@ -9,6 +9,7 @@ from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
 from plugins.pages.frame import head_of, switcher
 from plugins.pages.models import Frame, HomePage
+from plugins.pages.registers import topics_with_releases
 from plugins.pages.release_page import topic_links
 
 # Enough to fill a screen and a half; the list of all releases is one step away.
@@ -27,7 +28,6 @@ def home_page(view: View, frame: Frame) -> HomePage:
     head = head_of(view, urls.home(), where, description=description.value if description else "", default="/")
     coming = catalogue.coming_events(view.language)[:_COMING]
     offices = sorted({each.release.office for each in listed})
-    topics = tuple(id_ for id_ in catalogue.topics if has_list(view, Scope(Subject.TOPIC, id_)))
     return HomePage(
         frame=frame,
         head=head,
@@ -40,7 +40,7 @@ def home_page(view: View, frame: Frame) -> HomePage:
         coming=tuple(coming_card(view, each) for each in coming),
         past=cards(view, _past_events(view)) if not coming else (),
         offices=tuple(office_link(view, id_) for id_ in offices),
-        topics=topic_links(view, topics),
+        topics=topic_links(view, topics_with_releases(view)),
         releases=urls.releases() if has_list(view, ALL) else None,
         events=_events_list(view),
     )

@@ -1,6 +1,6 @@
 """Lists of releases with pagination: all, and per kind, topic and year."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.edition.offers import has_list, list_path
@@ -18,27 +18,33 @@ from plugins.pages.models import Crumb, Frame, ListPage, Pagination
 
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """One page of a list of releases."""
+    """One page of a list: the releases listed on it, and those shown untranslated behind them."""
 
     path: str
     appearances: tuple[Appearance, ...]
+    untranslated: tuple[Appearance, ...]
     pagination: Pagination
 
 
-def parts(view: View, path: str, appearances: Sequence[Appearance]) -> Iterator[ListPart]:
-    """A list cut into pages, newest first; an empty list has one page."""
+def parts(view: View, path: str, scope: Scope) -> Iterator[ListPart]:
+    """The list of a scope cut into pages, newest first; an empty list has one page.
+
+    What is shown untranslated has a page's worth on each page too, so that all of it can be reached however much it is.
+    """
     size = view.page_size
-    count = max(1, -(-len(appearances) // size))
+    listed = view.catalogue.listed(view.language, scope)
+    untranslated = view.catalogue.untranslated(view.language, scope)
+    count = max(1, -(-len(listed) // size), -(-len(untranslated) // size))
     for number in range(1, count + 1):
         pagination = Pagination(
             number=number,
             count=count,
-            total=len(appearances),
+            total=len(listed),
             newer=page_number(path, number - 1) if number > 1 else None,
             older=page_number(path, number + 1) if number < count else None,
         )
-        slice_ = tuple(appearances[(number - 1) * size : number * size])
-        yield ListPart(page_number(path, number), slice_, pagination)
+        here = slice((number - 1) * size, number * size)
+        yield ListPart(page_number(path, number), listed[here], untranslated[here], pagination)
 
 
 def whereabouts_of_part(view: View, where: Whereabouts, part: ListPart) -> Whereabouts:
@@ -68,12 +74,11 @@ def years(view: View) -> tuple[int, ...]:
 
 def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
     """The pages of one list."""
-    catalogue = view.catalogue
 
     def where(other: View) -> Counterpart | None:
         return Counterpart(list_path(other, scope)) if has_list(other, scope) else None
 
-    for part in parts(view, list_path(view, scope), catalogue.listed(view.language, scope)):
+    for part in parts(view, list_path(view, scope), scope):
         is_first = part.pagination.number == 1
         own_where = whereabouts_of_part(view, where, part)
         yield ListPage(
@@ -87,7 +92,7 @@ def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
             kind=Kind(scope.id) if scope.subject is Subject.KIND else None,
             name=_name(view, scope),
             cards=cards(view, part.appearances),
-            untranslated=cards(view, catalogue.untranslated(view.language, scope)) if is_first else (),
+            untranslated=cards(view, part.untranslated),
             pagination=part.pagination,
             years=tuple(Link(view.urls.year(year), Text(str(year))) for year in years(view)),
             kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),

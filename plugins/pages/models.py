@@ -201,7 +201,7 @@ class Pagination:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPage(Page):
     """list.html. ``subject`` (as in NavLink, or ``kind``, ``topic``, ``year``) and ``kind``/``name`` say what is listed.
-    ``untranslated`` are releases shown in their original (first page only). ``years`` and ``kinds`` are the neighbouring
+    ``untranslated`` are releases shown in their original. ``years`` and ``kinds`` are the neighbouring
     lists.
     """
 
@@ -273,6 +273,7 @@ class ContactPage(Page):
     topics: tuple[Link, ...]
     cards: tuple[Card, ...]
     untranslated: tuple[Card, ...]
+    pagination: Pagination
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +294,7 @@ class GroupPage(Page):
     documents: tuple[FileModel, ...]
     cards: tuple[Card, ...]
     untranslated: tuple[Card, ...]
+    pagination: Pagination
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,8 +111,7 @@ def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
     """The pages of an office: its block, its people and groups, and its releases with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
     where = always(lambda other: other.urls.office(id_))
-    for part in parts(view, view.urls.office(id_), catalogue.listed(view.language, scope)):
-        is_first = part.pagination.number == 1
+    for part in parts(view, view.urls.office(id_), scope):
         own_where = whereabouts_of_part(view, where, part)
         yield OfficePage(
             frame=frame,
@@ -126,63 +125,76 @@ def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
             contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
             groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
             cards=cards(view, part.appearances),
-            untranslated=cards(view, catalogue.untranslated(view.language, scope)) if is_first else (),
+            untranslated=cards(view, part.untranslated),
             pagination=part.pagination,
         )
 
 
-def contact_page(view: View, contact: Contact, frame: Frame) -> ContactPage:
-    """The page of a contact person."""
+def contact_pages(view: View, contact: Contact, frame: Frame) -> Iterator[ContactPage]:
+    """The pages of a contact person: who they are, and the releases that name them, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.CONTACT, contact.id)
-    path, where = view.urls.contact(contact.id), always(lambda other: other.urls.contact(contact.id))
-    return ContactPage(
-        frame=frame,
-        head=head_of(view, path, where, description=view.text(contact.role).value),
-        path=path,
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=_crumbs(view, "contacts"),
-        urn=thing_urn(catalogue.site.id_namespace, "contact", contact.id),
-        contact=contact_card(view, contact),
-        office=office_block(view, contact.office) if contact.office else None,
-        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(contact.id, each)),
-        topics=topic_links(view, tuple(id_ for id_ in contact.topics if id_.lower() in topics_with_releases(view))),
-        cards=cards(view, catalogue.listed(view.language, scope)),
-        untranslated=cards(view, catalogue.untranslated(view.language, scope)),
-    )
+    where = always(lambda other: other.urls.contact(contact.id))
+    description = view.text(contact.role).value
+    for part in parts(view, view.urls.contact(contact.id), scope):
+        own_where = whereabouts_of_part(view, where, part)
+        yield ContactPage(
+            frame=frame,
+            head=head_of(view, part.path, own_where, description=description),
+            path=part.path,
+            origin=view.origin,
+            switcher=switcher(view, own_where),
+            breadcrumbs=_crumbs(view, "contacts"),
+            urn=thing_urn(catalogue.site.id_namespace, "contact", contact.id),
+            contact=contact_card(view, contact),
+            office=office_block(view, contact.office) if contact.office else None,
+            groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(contact.id, each)),
+            topics=topic_links(view, _topics_of(view, contact)),
+            cards=cards(view, part.appearances),
+            untranslated=cards(view, part.untranslated),
+            pagination=part.pagination,
+        )
+
+
+def _topics_of(view: View, contact: Contact) -> tuple[str, ...]:
+    """The contact's topics that have releases in this language, in the order of all topics."""
+    own = {id_.lower() for id_ in contact.topics}
+    return tuple(id_ for id_ in topics_with_releases(view) if id_ in own)
 
 
 def _takes_part(contact: str, group: Group) -> bool:
-    chair = dict(group.chair.by_language).get("") if group.chair else None
-    return contact == chair or any(member.contact == contact for member in group.members)
+    is_chair = group.chair is not None and group.chair.plain == contact
+    return is_chair or any(member.contact == contact for member in group.members)
 
 
-def group_page(view: View, group: Group, frame: Frame) -> GroupPage:
-    """The page of a working group."""
+def group_pages(view: View, group: Group, frame: Frame) -> Iterator[GroupPage]:
+    """The pages of a working group: what it is, and its releases, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.GROUP, group.id)
-    path, where = view.urls.group(group.id), always(lambda other: other.urls.group(group.id))
-    chair = catalogue.contacts.get(dict(group.chair.by_language).get("", "")) if group.chair else None
+    where = always(lambda other: other.urls.group(group.id))
+    chair = catalogue.contacts.get(group.chair.plain) if group.chair else None
     folder = view.shared_urls().group(group.id)
-    return GroupPage(
-        frame=frame,
-        head=head_of(view, path, where, description=view.text(group.mandate).value),
-        path=path,
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=_crumbs(view, "groups"),
-        urn=thing_urn(catalogue.site.id_namespace, "group", group.id),
-        group=group_card(view, group),
-        office=office_block(view, group.office),
-        chair=contact_card(view, chair) if chair else None,
-        members=tuple(_member(view, group, index) for index in range(len(group.members))),
-        since=group.since,
-        until=group.until,
-        joining=view.text(group.joining),
-        meetings=_meetings(view, group),
-        documents=tuple(file_model(view, each, folder) for each in group.documents),
-        cards=cards(view, catalogue.listed(view.language, scope)),
-        untranslated=cards(view, catalogue.untranslated(view.language, scope)),
-    )
+    for part in parts(view, view.urls.group(group.id), scope):
+        own_where = whereabouts_of_part(view, where, part)
+        yield GroupPage(
+            frame=frame,
+            head=head_of(view, part.path, own_where, description=view.text(group.mandate).value),
+            path=part.path,
+            origin=view.origin,
+            switcher=switcher(view, own_where),
+            breadcrumbs=_crumbs(view, "groups"),
+            urn=thing_urn(catalogue.site.id_namespace, "group", group.id),
+            group=group_card(view, group),
+            office=office_block(view, group.office),
+            chair=contact_card(view, chair) if chair else None,
+            members=tuple(_member(view, group, index) for index in range(len(group.members))),
+            since=group.since,
+            until=group.until,
+            joining=view.text(group.joining),
+            meetings=_meetings(view, group),
+            documents=tuple(file_model(view, each, folder) for each in group.documents),
+            cards=cards(view, part.appearances),
+            untranslated=cards(view, part.untranslated),
+            pagination=part.pagination,
+        )
 
 
 def _member(view: View, group: Group, index: int) -> Link | Text:

@@ -101,8 +101,7 @@ def _links(release: Release, folder: str) -> tuple[tuple[str, str], ...]:
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:
     """Links to the lists of topics."""
-    ids = dict.fromkeys(topic.lower() for topic in topics)
-    return tuple(Link(view.urls.topic(id_), view.text(view.catalogue.topics[id_].name)) for id_ in ids)
+    return tuple(Link(view.urls.topic(id_), view.text(view.catalogue.topics[id_].name)) for id_ in topics)
 
 
 def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | None:

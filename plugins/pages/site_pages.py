@@ -11,7 +11,7 @@ from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
 from plugins.pages.lists import list_pages, list_scopes
 from plugins.pages.models import Frame, Page
-from plugins.pages.registers import contact_page, group_page, office_pages, register_pages
+from plugins.pages.registers import contact_pages, group_pages, office_pages, register_pages
 from plugins.pages.release_page import release_page
 from plugins.pages.standing import language_choice, not_found, standing_page
 
@@ -55,9 +55,11 @@ def _entries(view: View, frame: Frame) -> Iterator[PageOfTemplate]:
         for office in office_pages(view, id_, frame):
             yield PageOfTemplate("office.html", office, Stage.LIST)
     for contact in catalogue.contacts.values():
-        yield PageOfTemplate("contact.html", contact_page(view, contact, frame), Stage.LIST)
+        for page in contact_pages(view, contact, frame):
+            yield PageOfTemplate("contact.html", page, Stage.LIST)
     for group in catalogue.groups.values():
-        yield PageOfTemplate("group.html", group_page(view, group, frame), Stage.LIST)
+        for group_page in group_pages(view, group, frame):
+            yield PageOfTemplate("group.html", group_page, Stage.LIST)
 
 
 def _lists(view: View, frame: Frame) -> Iterator[PageOfTemplate]:

@@ -91,6 +91,8 @@ def _(page: ReleasePage) -> list[Node]:
 
 @graph.register
 def _(page: ContactPage) -> list[Node]:
+    if page.pagination.number > 1:
+        return []
     return [{**_person(page, page.contact), "@id": page.urn, "mainEntityOfPage": page.head.canonical}]
 
 
@@ -103,6 +105,8 @@ def _(page: OfficePage) -> list[Node]:
 
 @graph.register
 def _(page: GroupPage) -> list[Node]:
+    if page.pagination.number > 1:
+        return []
     members: list[Node] = [_person(page, page.chair)] if page.chair else []
     for member in page.members:
         if isinstance(member, Link):

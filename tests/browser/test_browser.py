@@ -56,11 +56,10 @@ class Visit:
 
     def _answer(self, route: Route) -> None:
         url = route.request.url
-        path = self.site.file_of(url)
         if not url.startswith(f"{self.site.origin}/"):
             self.elsewhere.append(url)
             route.abort()
-        elif not path.is_file():
+        elif not (path := self.site.file_of(url)).is_file():
             self.missing.append(unquote(urlsplit(url).path))
             route.fulfill(status=404)
         else:

@@ -17,10 +17,14 @@ def _inside(markdown: str) -> str:
     return re.sub(r"\s+", " ", html_of(Body(markdown))).strip()
 
 
-def test_a_first_heading_becomes_a_second_one_for_the_page_has_its_title() -> None:
+def test_headings_that_begin_at_the_first_level_move_down_for_the_page_has_its_title() -> None:
     assert _inside("# Anreise\n\n## Mit der Bahn\n\n### Ab Gera") == (
-        "<h2>Anreise</h2> <h2>Mit der Bahn</h2> <h3>Ab Gera</h3>"
+        "<h2>Anreise</h2> <h3>Mit der Bahn</h3> <h4>Ab Gera</h4>"
     )
+
+
+def test_headings_that_begin_at_the_second_level_stay() -> None:
+    assert _inside("## Mit der Bahn\n\n### Ab Gera") == "<h2>Mit der Bahn</h2> <h3>Ab Gera</h3>"
 
 
 def test_a_first_heading_in_raw_html_does_not_become_a_second_title() -> None:

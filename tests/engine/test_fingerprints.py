@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.engine.fingerprint import artifact_fingerprint, files_digest, model_digest
+from plugins.engine.fingerprint import artifact_fingerprint, folders_digest, model_digest
 from tests.building import ROOT
 
 
@@ -127,28 +127,40 @@ def test_parts_of_a_fingerprint_do_not_run_into_each_other() -> None:
     assert artifact_fingerprint(one) != artifact_fingerprint(other)
 
 
-def test_the_digest_of_files_knows_contents(tmp_path: Path) -> None:
-    (tmp_path / "a.html").write_text("one", encoding="utf-8")
-    before = files_digest(tmp_path.iterdir())
-    (tmp_path / "a.html").write_text("two", encoding="utf-8")
-
-    assert files_digest(tmp_path.iterdir()) != before
-
-
-def test_the_digest_of_files_does_not_depend_on_their_order(tmp_path: Path) -> None:
-    for name in ("a.html", "b.html"):
-        (tmp_path / name).write_text(name, encoding="utf-8")
-
-    assert files_digest([tmp_path / "b.html", tmp_path / "a.html"]) == files_digest(
-        [tmp_path / "a.html", tmp_path / "b.html"]
-    )
+def _folder(path: Path, **files: str) -> Path:
+    """A folder with files; ``__`` in a name is a ``/``."""
+    for name, text in files.items():
+        target = path / f"{name.replace('__', '/')}.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return path
 
 
-def test_the_digest_of_files_knows_which_of_two_files_of_one_name_is_which(tmp_path: Path) -> None:
-    def written(one: str, other: str) -> str:
-        for folder, text in (("de", one), ("cs", other)):
-            (tmp_path / folder).mkdir(exist_ok=True)
-            (tmp_path / folder / "depesche.po").write_text(text, encoding="utf-8")
-        return files_digest(tmp_path.rglob("*.po"))
+def test_the_digest_of_folders_knows_contents(tmp_path: Path) -> None:
+    before = folders_digest([_folder(tmp_path, a="one")])
 
-    assert written("Veranstaltung", "Akce") != written("Akce", "Veranstaltung")
+    assert folders_digest([_folder(tmp_path, a="two")]) != before
+
+
+def test_the_digest_of_folders_knows_which_of_two_files_of_one_name_is_which(tmp_path: Path) -> None:
+    one = folders_digest([_folder(tmp_path, de__page="Veranstaltung", cs__page="Akce")])
+
+    assert folders_digest([_folder(tmp_path, de__page="Akce", cs__page="Veranstaltung")]) != one
+
+
+def test_the_digest_of_folders_knows_where_in_its_folder_a_file_is(tmp_path: Path) -> None:
+    above, below = _folder(tmp_path / "above", footer="x"), _folder(tmp_path / "below", partials__footer="x")
+
+    assert folders_digest([above]) != folders_digest([below])
+
+
+def test_the_digest_of_folders_knows_which_folder_comes_first(tmp_path: Path) -> None:
+    one, other = _folder(tmp_path / "one", page="one"), _folder(tmp_path / "other", page="other")
+
+    assert folders_digest([one, other]) != folders_digest([other, one])
+
+
+def test_the_digest_of_folders_does_not_know_where_on_the_machine_they_are(tmp_path: Path) -> None:
+    here, there = _folder(tmp_path / "here", page="same"), _folder(tmp_path / "far" / "there", page="same")
+
+    assert folders_digest([here]) == folders_digest([there])

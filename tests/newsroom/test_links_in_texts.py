@@ -56,13 +56,30 @@ def test_a_link_may_be_written_in_every_way_of_markdown(tmp_path: Path, body: st
     [
         ("Vor ![Bild](https://example.org/x.png) nach", 13),
         ("![Bild](//example.org/x.png)", 9),
-        ('<img alt="" src="https://example.org/x.png">', 18),
+        ('<img alt="Bild" src="https://example.org/x.png">', 22),
         ("[![Bild](https://example.org/x.png)](https://example.org/)", 10),
     ],
 )
 def test_a_picture_of_another_host_is_a_problem(tmp_path: Path, body: str, column: int) -> None:
     root = content(tmp_path, {GERMAN: release(body=body)})
     assert problems_in(root) == [f"content/{GERMAN}:7:{column} foreign-picture"]
+
+
+@pytest.mark.parametrize(
+    "body", ["Vor ![](saal.jpg)", "Vor ![ ](saal.jpg)", 'Vor <img src="saal.jpg">', 'Vor <img alt="" src="saal.jpg">']
+)
+def test_a_picture_in_a_text_that_nothing_describes_is_a_problem(tmp_path: Path, body: str) -> None:
+    root = content(tmp_path, {GERMAN: release(body=body), "releases/2023/fachtag/saal.jpg": jpeg()})
+    assert problems_in(root) == [f"content/{GERMAN}:7:5 missing-alt"]
+
+
+def test_a_file_linked_to_in_html_is_published(tmp_path: Path) -> None:
+    assert _published(tmp_path, '<a href="flyer.pdf">Flyer</a>') == ["flyer.pdf"]
+
+
+def test_a_file_linked_to_in_html_that_does_not_exist_is_a_problem(tmp_path: Path) -> None:
+    root = content(tmp_path, {GERMAN: release(body='<a href="flyer.pdf">Flyer</a>')})
+    assert problems_in(root) == [f"content/{GERMAN}:7:10 linked-file-missing"]
 
 
 def test_a_link_to_another_host_is_none(tmp_path: Path) -> None:
