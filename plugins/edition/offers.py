@@ -19,8 +19,7 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
     """The scopes with a feed in a language: those with at least one release there (SPEC section 6), all releases first,
     then kinds, then offices, each sorted by id.
     """
-    scopes = (scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
-    return tuple(sorted(scopes, key=lambda scope: (list(Subject).index(scope.subject), scope.id)))
+    return tuple(scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
 
 
 def has_calendar(view: View) -> bool:

@@ -48,7 +48,9 @@ def page_environment(host: Environment, texts: InterfaceTexts) -> Environment:
         text=text, kind_name=words.kind_name, kind_list_name=words.kind_list_name, subject_name=words.subject_name
     )
     environment.filters.update({function.__name__: _localised(function) for function in _LOCALISED})
-    environment.filters.update(span_datetime=formats.span_datetime, tel_uri=formats.tel_uri)
+    environment.filters.update(
+        span_datetime=formats.span_datetime, tel_uri=formats.tel_uri, share_locale=formats.share_locale
+    )
     return environment
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_interval, format_time, get_timezone_name
 from babel.numbers import format_decimal
 
@@ -127,6 +128,14 @@ def language_name(tag: str, locale: str) -> str:
 def country_name(code: str, locale: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2) in the page's language; the code where CLDR has none."""
     return str(Locale.parse(locale).territories.get(code, code))
+
+
+def share_locale(locale: str) -> str:
+    """The locale as Open Graph writes it, language and territory: de_DE, cs_CZ, en_GB, uk_UA (CLDR's likely territory)."""
+    known = Locale.parse(locale)
+    likely = get_global("likely_subtags").get(known.language, "")
+    territory = known.territory or next((part for part in likely.split("_") if re.fullmatch(r"[A-Z]{2}", part)), "")
+    return f"{known.language}_{territory}" if territory else known.language
 
 
 def tel_uri(phone: str) -> str:

@@ -127,10 +127,7 @@ def _occupied(content: ContentRead, urls: Urls, read: ReadRelease) -> Iterator[t
     release = read.release
     if release is None:
         return
-    version = release.version(urls.tag)
-    language = content.site.language(urls.tag)
-    if version is None and content.site.shows_untranslated(release.kind, language):
-        version = release.original_version
+    version = content.site.version_shown(release, content.site.language(urls.tag))
     if version is not None:
         yield urls.release(release, version), version
 

@@ -64,6 +64,7 @@ class PublicCatalogue:
     warnings: tuple[Problem, ...]
     _in_scope: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _untranslated: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
+    _scopes: Mapping[str, tuple[Scope, ...]]
 
     def urls(self, language: Language) -> Urls:
         return Urls(language.tag, self.segments[language.tag])
@@ -78,13 +79,11 @@ class PublicCatalogue:
 
     def scopes(self, language: Language) -> tuple[Scope, ...]:
         """Every scope with at least one release in ``language``, sorted."""
-        return tuple(sorted(scope for tag, scope in self._in_scope if tag == language.tag))
+        return self._scopes.get(language.tag, ())
 
     def appearance(self, release: Release, language: Language) -> Appearance | None:
         """How a release appears under a language; None where it does not."""
-        version = release.version(language.tag)
-        if version is None and self.site.shows_untranslated(release.kind, language):
-            version = release.original_version
+        version = self.site.version_shown(release, language)
         return None if version is None else Appearance(release, version, language)
 
     def coming_events(self, language: Language) -> tuple[ComingEvent, ...]:
@@ -117,15 +116,16 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     in_scope: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     untranslated: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
     for release in released.values():
-        scopes = scopes_of(release)
         for language in catalogue.site.languages:
-            version = release.version(language.tag)
-            target = in_scope if version is not None else untranslated
-            if version is None and catalogue.site.shows_untranslated(release.kind, language):
-                version = release.original_version
+            version = catalogue.site.version_shown(release, language)
             if version is not None:
-                for scope in scopes:
-                    target[language.tag, scope].append(Appearance(release, version, language))
+                appearance = Appearance(release, version, language)
+                target = in_scope if appearance.is_translated else untranslated
+                for scope in scopes_of(release):
+                    target[language.tag, scope].append(appearance)
+    scopes: dict[str, list[Scope]] = defaultdict(list)
+    for tag, scope in sorted(in_scope):
+        scopes[tag].append(scope)
     return PublicCatalogue(
         now=now,
         site=catalogue.site,
@@ -141,6 +141,7 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in in_scope.items()},
         _untranslated={key: tuple(found) for key, found in untranslated.items()},
+        _scopes={tag: tuple(found) for tag, found in scopes.items()},
     )
 
 
