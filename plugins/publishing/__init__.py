@@ -1,7 +1,7 @@
 """Pelican adapter of the whole flow: content in, artifacts collected, output published. First in PLUGINS.
 
-Hooks: ``initialized`` (Pelican's own files go to a side folder), ``get_generators`` (a fresh session per run),
-``finalized`` (one apply step).
+Hooks: ``get_generators`` (a fresh session per run; Pelican's own files go to a side folder) and ``finalized`` (one apply
+step).
 """
 
 from pelican.plugins import signals
@@ -11,6 +11,5 @@ from plugins.publishing import hooks
 
 def register() -> None:
     """Connect the hooks; their functions are module-level, since Pelican's receivers are weak references."""
-    signals.initialized.connect(hooks.redirect_host_output)
     signals.get_generators.connect(hooks.open_session)
     signals.finalized.connect(hooks.publish_site)

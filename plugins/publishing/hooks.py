@@ -1,10 +1,9 @@
-"""The three moments of a Pelican run the house takes part in. Everything else is called from here or from generators."""
+"""The two moments of a Pelican run the house takes part in. Everything else is called from here or from generators."""
 
 import logging
 import shutil
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from pelican import Pelican
 
@@ -21,22 +20,12 @@ OUTPUT_KEY = "DEPESCHE_OUTPUT"
 OBSERVER_KEY = "DEPESCHE_OBSERVER"
 
 
-def redirect_host_output(pelican: Pelican) -> None:
-    """Let Pelican write to a side folder: static files, theme files and other plugins' files become artifacts from
-    there, so that they too go through the one apply step. Pelican never deletes or writes in the real output.
-    """
-    settings: dict[str, Any] = pelican.settings
-    output = Path(settings["OUTPUT_PATH"])
-    settings[OUTPUT_KEY] = output
-    host_output = str(configuration_from(settings, output).host_output)
-    settings["OUTPUT_PATH"] = pelican.output_path = host_output
-    pelican.delete_outputdir = False
-
-
 def open_session(pelican: Pelican) -> None:
     """Read and check the content anew for each run; an error here ends the run before anything is written."""
-    configuration = configuration_from(pelican.settings, pelican.settings[OUTPUT_KEY])
+    output = pelican.settings.setdefault(OUTPUT_KEY, pelican.settings["OUTPUT_PATH"])
+    configuration = configuration_from(pelican.settings, Path(output))
     release_session(pelican.settings)
+    _let_host_write_to(str(configuration.host_output), pelican)
     with ExitStack() as held:
         held.enter_context(BuildLock(configuration.state))
         shutil.rmtree(configuration.host_output, ignore_errors=True)
@@ -53,3 +42,12 @@ def publish_site(pelican: Pelican) -> None:
     with session.held:
         session.add(host_artifacts(session.configuration.host_output, session.code))
         session.publish(pelican.settings.get(OBSERVER_KEY))
+    _let_host_write_to(pelican.settings[OUTPUT_KEY], pelican)
+
+
+def _let_host_write_to(folder: str, pelican: Pelican) -> None:
+    """Where Pelican writes: a side folder while it runs, so that static files, theme files and other plugins' files become
+    artifacts and go through the one apply step too; outside a run the real output, which ``pelican --listen`` serves.
+    """
+    pelican.settings["OUTPUT_PATH"] = pelican.output_path = folder
+    pelican.delete_outputdir = False
