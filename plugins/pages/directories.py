@@ -9,7 +9,14 @@ from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Link
 from plugins.pages.cards import cards
-from plugins.pages.frame import feed_link, head_of, home_crumb, kind_link, kinds_with_releases, standing_links, switcher
+from plugins.pages.frame import (
+    feed_link,
+    home_crumb,
+    kind_link,
+    kinds_with_releases,
+    standing_links,
+    surroundings,
+)
 from plugins.pages.lists import years
 from plugins.pages.models import FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
@@ -20,12 +27,7 @@ def feeds_page(view: View, frame: Frame) -> FeedsPage:
     where = always(lambda other: other.urls.feeds())
     calendars = calendar_scopes(view)
     return FeedsPage(
-        frame=frame,
-        head=head_of(view, view.urls.feeds(), where),
-        path=view.urls.feeds(),
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=(home_crumb(view),),
+        **surroundings(view, frame, view.urls.feeds(), where, breadcrumbs=(home_crumb(view),)),
         entries=tuple(
             FeedEntry(
                 feed=feed_link(view, scope),
@@ -42,12 +44,7 @@ def site_map_page(view: View, frame: Frame) -> SiteMapPage:
     """Every page of a language."""
     where = always(lambda other: other.urls.site_map())
     return SiteMapPage(
-        frame=frame,
-        head=head_of(view, view.urls.site_map(), where),
-        path=view.urls.site_map(),
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=(home_crumb(view),),
+        **surroundings(view, frame, view.urls.site_map(), where, breadcrumbs=(home_crumb(view),)),
         registers=tuple(_registers(view)),
         years=tuple(_year(view, year) for year in years(view)),
     )

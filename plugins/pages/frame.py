@@ -1,6 +1,7 @@
 """What surrounds every page: navigation, footer, language switcher, and what the page says to machines."""
 
 import datetime as dt
+from typing import TypedDict
 
 from plugins.edition.offers import RSS, feed_scopes, has_calendar, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
@@ -133,6 +134,40 @@ def head_of(
         noindex=noindex,
         published=dates[0] if dates else None,
         modified=dates[1] if dates else None,
+    )
+
+
+class Surroundings(TypedDict):
+    """The fields every page has (models.Page), to be given to a page's class as keywords."""
+
+    frame: Frame
+    head: Head
+    path: str
+    origin: str
+    switcher: tuple[SwitcherEntry, ...]
+    breadcrumbs: tuple[Crumb, ...]
+
+
+def surroundings(
+    view: View,
+    frame: Frame,
+    path: str,
+    where: Whereabouts,
+    *,
+    breadcrumbs: tuple[Crumb, ...] = (),
+    description: str = "",
+    scope: Scope = ALL,
+    default: str | None = None,
+) -> Surroundings:
+    """What surrounds a page that is the same page in the languages ``where`` knows; see head_of for the rest."""
+    head = head_of(view, path, where, description=description, scope=scope, default=default)
+    return Surroundings(
+        frame=frame,
+        head=head,
+        path=path,
+        origin=view.origin,
+        switcher=switcher(view, where),
+        breadcrumbs=breadcrumbs,
     )
 
 

@@ -7,7 +7,7 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
-from plugins.pages.frame import head_of, switcher
+from plugins.pages.frame import surroundings
 from plugins.pages.models import Frame, HomePage
 from plugins.pages.registers import topics_with_releases
 from plugins.pages.release_page import topic_links
@@ -25,15 +25,11 @@ def home_page(view: View, frame: Frame) -> HomePage:
     where = always(lambda other: other.urls.home())
     listed = catalogue.listed(view.language)
     description = view.text(catalogue.site.tagline)
-    head = head_of(view, urls.home(), where, description=description.value if description else "", default="/")
+    words = description.value if description else ""
     coming = catalogue.coming_events(view.language)[:_COMING]
     offices = sorted({each.release.office for each in listed})
     return HomePage(
-        frame=frame,
-        head=head,
-        path=urls.home(),
-        origin=view.origin,
-        switcher=switcher(view, where),
+        **surroundings(view, frame, urls.home(), where, description=words, default="/"),
         lead=card(view, listed[0]) if listed else None,
         latest=cards(view, listed[1 : 1 + _LATEST]),
         untranslated=cards(view, catalogue.untranslated(view.language)[:_UNTRANSLATED]),

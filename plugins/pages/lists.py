@@ -12,7 +12,7 @@ from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import page_number
 from plugins.pages.block_models import ComingCard, Link
 from plugins.pages.cards import cards, coming_card
-from plugins.pages.frame import head_of, home_crumb, kind_link, kinds_with_releases, switcher
+from plugins.pages.frame import home_crumb, kind_link, kinds_with_releases, surroundings
 from plugins.pages.models import Crumb, Frame, ListPage, Pagination
 
 
@@ -78,16 +78,12 @@ def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
     def where(other: View) -> Counterpart | None:
         return Counterpart(list_path(other, scope)) if has_list(other, scope) else None
 
+    crumbs = _breadcrumbs(view, scope)
     for part in parts(view, list_path(view, scope), scope):
         is_first = part.pagination.number == 1
         own_where = whereabouts_of_part(view, where, part)
         yield ListPage(
-            frame=frame,
-            head=head_of(view, part.path, own_where, scope=scope),
-            path=part.path,
-            origin=view.origin,
-            switcher=switcher(view, own_where),
-            breadcrumbs=_breadcrumbs(view, scope),
+            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, scope=scope),
             subject="releases" if scope.subject is ALL.subject else str(scope.subject),
             kind=Kind(scope.id) if scope.subject is Subject.KIND else None,
             name=_name(view, scope),

@@ -19,7 +19,7 @@ from plugins.pages.blocks import (
     office_block,
 )
 from plugins.pages.cards import cards
-from plugins.pages.frame import head_of, home_crumb, switcher
+from plugins.pages.frame import home_crumb, surroundings
 from plugins.pages.lists import parts, whereabouts_of_part
 from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
 from plugins.pages.release_page import topic_links
@@ -54,12 +54,7 @@ def _register_page(view: View, frame: Frame, subject: str, entries: tuple[Regist
     path = register_path(view, subject)
     where = always(lambda other: register_path(other, subject))
     return RegisterPage(
-        frame=frame,
-        head=head_of(view, path, where),
-        path=path,
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=(home_crumb(view),),
+        **surroundings(view, frame, path, where, breadcrumbs=(home_crumb(view),)),
         subject=subject,
         entries=entries,
     )
@@ -110,16 +105,11 @@ def _topic_entries(view: View) -> tuple[RegisterEntry, ...]:
 def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
     """The pages of an office: its block, its people and groups, and its releases with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
-    where = always(lambda other: other.urls.office(id_))
+    where, crumbs = always(lambda other: other.urls.office(id_)), _crumbs(view, "offices")
     for part in parts(view, view.urls.office(id_), scope):
         own_where = whereabouts_of_part(view, where, part)
         yield OfficePage(
-            frame=frame,
-            head=head_of(view, part.path, own_where, scope=scope),
-            path=part.path,
-            origin=view.origin,
-            switcher=switcher(view, own_where),
-            breadcrumbs=_crumbs(view, "offices"),
+            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, scope=scope),
             urn=thing_urn(catalogue.site.id_namespace, "office", id_),
             office=office_block(view, id_),
             contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
@@ -133,17 +123,12 @@ def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
 def contact_pages(view: View, contact: Contact, frame: Frame) -> Iterator[ContactPage]:
     """The pages of a contact person: who they are, and the releases that name them, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.CONTACT, contact.id)
-    where = always(lambda other: other.urls.contact(contact.id))
+    where, crumbs = always(lambda other: other.urls.contact(contact.id)), _crumbs(view, "contacts")
     description = view.text(contact.role).value
     for part in parts(view, view.urls.contact(contact.id), scope):
         own_where = whereabouts_of_part(view, where, part)
         yield ContactPage(
-            frame=frame,
-            head=head_of(view, part.path, own_where, description=description),
-            path=part.path,
-            origin=view.origin,
-            switcher=switcher(view, own_where),
-            breadcrumbs=_crumbs(view, "contacts"),
+            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),
             urn=thing_urn(catalogue.site.id_namespace, "contact", contact.id),
             contact=contact_card(view, contact),
             office=office_block(view, contact.office) if contact.office else None,
@@ -169,18 +154,14 @@ def _takes_part(contact: str, group: Group) -> bool:
 def group_pages(view: View, group: Group, frame: Frame) -> Iterator[GroupPage]:
     """The pages of a working group: what it is, and its releases, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.GROUP, group.id)
-    where = always(lambda other: other.urls.group(group.id))
+    where, crumbs = always(lambda other: other.urls.group(group.id)), _crumbs(view, "groups")
+    description = view.text(group.mandate).value
     chair = catalogue.contacts.get(group.chair.plain) if group.chair else None
     folder = view.shared_urls().group(group.id)
     for part in parts(view, view.urls.group(group.id), scope):
         own_where = whereabouts_of_part(view, where, part)
         yield GroupPage(
-            frame=frame,
-            head=head_of(view, part.path, own_where, description=view.text(group.mandate).value),
-            path=part.path,
-            origin=view.origin,
-            switcher=switcher(view, own_where),
-            breadcrumbs=_crumbs(view, "groups"),
+            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),
             urn=thing_urn(catalogue.site.id_namespace, "group", group.id),
             group=group_card(view, group),
             office=office_block(view, group.office),

@@ -4,7 +4,7 @@ from plugins.edition.body import Body
 from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.newsroom.urls import file_url
-from plugins.pages.frame import frame_of, head_of, home_crumb, switcher
+from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
 from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
 
 
@@ -17,12 +17,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
 
     path, folder = view.urls.page(version), view.page_folder(page)
     return StandingPageModel(
-        frame=frame,
-        head=head_of(view, path, where, description=version.summary or ""),
-        path=path,
-        origin=view.origin,
-        switcher=switcher(view, where),
-        breadcrumbs=(home_crumb(view),),
+        **surroundings(view, frame, path, where, breadcrumbs=(home_crumb(view),), description=version.summary or ""),
         id=page.id,
         title=version.title,
         summary=version.summary,
