@@ -84,6 +84,8 @@ def event_from(entry: EventEntry, office_zone: str, report: Report) -> Event | N
     previous = read.moment(entry.previous_start, "previous_start")
     registration = _registration(entry.registration, read)
     items = [(read.item(entry.start.day, each, index), each) for index, each in enumerate(entry.programme)]
+    if entry.attendance is Attendance.ONLINE and entry.online_url is None:
+        report(("attendance",), "online-without-url", {})
     if span is None:
         return None
     return Event(

@@ -149,6 +149,9 @@ _RELEASES = {
     "event-mixes-date-and-time": _error(
         "{key} is {found}, the start {start}; both are dates or both have a time; add or remove a time"
     ),
+    "online-without-url": _warning(
+        "“attendance” is online, but “online_url” is missing; readers need to know where to take part; add the address"
+    ),
     "ends-before-start": _error(
         "“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"
     ),

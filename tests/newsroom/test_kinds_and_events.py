@@ -188,3 +188,14 @@ def test_an_event_at_an_end_of_the_calendar_is_a_mistake(tmp_path: Path, start: 
 
 def test_an_event_in_the_last_year_that_is_believed_does_not_crash(tmp_path: Path) -> None:
     assert _event(tmp_path, "start: 2199-12-31").coming(datetime(2023, 12, 1, tzinfo=UTC)) is not None
+
+
+def test_an_online_event_without_an_address_is_warned_about(tmp_path: Path) -> None:
+    event = "event: {start: 2024-05-01 10:00, attendance: online}"
+    root = content(tmp_path, {GERMAN: release(event, kind="event")})
+    assert problems_in(root) == [f"content/{GERMAN}:6:35 online-without-url"]
+
+
+def test_an_event_with_people_in_the_room_needs_no_address_online(tmp_path: Path) -> None:
+    event = "event: {start: 2024-05-01 10:00, attendance: mixed}"
+    assert problems_in(content(tmp_path, {GERMAN: release(event, kind="event")})) == []
