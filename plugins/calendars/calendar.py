@@ -67,6 +67,8 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
         vevent.add("geo", event.geo)
     if event.categories:
         vevent.add("categories", list(event.categories))
+    if event.conference is not None:  # RFC 7986 section 5.11
+        vevent.add("conference", event.conference, parameters={"VALUE": "URI"})
     if event.recurrence is not None:
         vevent.add("rrule", icalendar.vRecur.from_ical(_recurrence(event.recurrence, event.span)))
     return vevent

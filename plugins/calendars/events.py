@@ -55,13 +55,15 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
         geo=event.venue.geo if event.venue else None,
         categories=(str(words.gettext(KIND_WORDS[release.kind].one)),),
         recurrence=event.recurrence,
+        conference=event.online_url,
     )
 
 
 def _meetings(view: View) -> Iterator[CalendarEvent]:
     for group in view.catalogue.groups.values():
         for index, meeting in enumerate(group.meetings):
-            title = view.text(meeting.title or group.name).value
+            name = view.text(group.name).value
+            title = f"{name}: {view.text(meeting.title).value}" if meeting.title else name
             yield _meeting(view, group, index, meeting.event, title)
 
 
@@ -79,6 +81,7 @@ def _meeting(view: View, group: Group, index: int, event: Event, title: str) -> 
         geo=event.venue.geo if event.venue else None,
         categories=(),
         recurrence=event.recurrence,
+        conference=event.online_url,
     )
 
 

@@ -9,7 +9,8 @@ from plugins.newsroom.events import EventStatus, Span
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
     """One VEVENT. ``uid`` is the same in every language; ``sequence`` counts its recorded changes; ``stamp`` is when its
-    content last changed. ``geo`` is (latitude, longitude); ``recurrence`` an RRULE.
+    content last changed. ``geo`` is (latitude, longitude); ``recurrence`` an RRULE;
+    ``conference`` where to take part online.
     """
 
     uid: str
@@ -24,6 +25,7 @@ class CalendarEvent:
     geo: tuple[float, float] | None
     categories: tuple[str, ...]
     recurrence: str | None
+    conference: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

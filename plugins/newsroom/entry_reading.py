@@ -47,6 +47,7 @@ def read_entry(
     content: dict[str, Any] = dict(document.content)
     misplaced = [key for key in given if content.pop(key, None) is not None]
     problems.extend(_unknown_key(entry_type, document, (key,), hidden=frozenset(given)) for key in misplaced)
+    problems.extend(_blank_unknown_keys(entry_type, document, frozenset(given)))
     adapter: TypeAdapter[Entry] = _adapter(cast(Hashable, entry_type))
     try:
         return Read(adapter.validate_python({**content, **given}), document)
@@ -61,6 +62,14 @@ def read_entry(
         except ValidationError:
             continue
     return None
+
+
+def _blank_unknown_keys(entry_type: type, document: YamlDocument, hidden: frozenset[str]) -> Iterator[Problem]:
+    """A misspelt key is one even while nothing stands behind it."""
+    known = set(_keys_at(entry_type, ()))
+    for location in document.positions:
+        if len(location) == 1 and location[0] not in known and location[0] not in document.content:
+            yield _unknown_key(entry_type, document, location, hidden)
 
 
 def _part_of(written: Any, part: str | int) -> Any:

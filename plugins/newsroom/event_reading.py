@@ -33,7 +33,7 @@ class RegistrationEntry:
     phone: Phone | None = None
     deadline: Moment | None = None
     fee: LocalTexts | None = None
-    required: YesOrNo = False
+    required: YesOrNo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)

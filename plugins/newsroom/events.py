@@ -77,14 +77,14 @@ class Span:
 
 @frozen_dataclass(frozen=True, slots=True)
 class Registration:
-    """How to register; ``deadline`` is aware and inclusive."""
+    """How to register; ``deadline`` is aware and inclusive; ``required`` is None where nothing is said about it."""
 
     url: str | None
     email: str | None
     phone: str | None
     deadline: dt.datetime | None
     fee: Texts | None
-    required: bool
+    required: bool | None
 
 
 @frozen_dataclass(frozen=True, slots=True)

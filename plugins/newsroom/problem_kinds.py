@@ -64,6 +64,9 @@ _YAML = {
     "duplicate-key": _error(
         "“{key}” stands here a second time (first in line {first}); each key may stand once; remove one of them"
     ),
+    "entry-without-value": _error(
+        "“{key}” has no value; between curly brackets a comma begins a new entry; put a text that contains a comma between straight quotation marks"
+    ),
     "not-a-mapping": _error("found {shape}; “key: value” lines are expected here; write them so"),
 }
 
@@ -188,7 +191,7 @@ _LINKS = {
     "loop": _error("“{key}” leads back to “{found}” itself; such a chain must end; remove “{key}” in one of its files"),
     "duplicate-id": _error("the id “{id}” is used by {first} too; an id belongs to one release; choose another id"),
     "duplicate-url": _error(
-        "the address {url} is used by {first} too; every page has its own address; give one of them another slug"
+        "the address {url} is used by {first} too; every page has its own address; change the title of one of them, or give it a “slug”"
     ),
     "reserved-url": _error(
         "the address {url} is kept for a list or directory; a page needs an address of its own; give it another “slug”"
@@ -216,6 +219,9 @@ _MEDIA = {
     ),
     "missing-alt": _error(
         "the picture “{file}” has no “alt”; every picture needs a description for people who do not see it; add “alt”"
+    ),
+    "text-not-translated": _warning(
+        "“{key}” is missing in: {languages}; readers of these languages get another language; add it in the original's file"
     ),
     "alt-not-translated": _warning(
         "“{key}” of “{file}” is missing in: {languages}; readers of these languages get another language; add it"
@@ -260,6 +266,7 @@ PHRASES = (
     "a quotation mark that is not closed",
     "a bracket that is not closed, or a missing comma",
     "wrong indentation",
+    "wrong indentation, or text behind a closing quotation mark",
     "a missing colon",
     "broken YAML",
 )

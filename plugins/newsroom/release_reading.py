@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from plugins.newsroom.entry_reading import Read
+from plugins.newsroom.entry_reading import Read, texts_in
 from plugins.newsroom.event_reading import Report, event_from
 from plugins.newsroom.events import Event
 from plugins.newsroom.folder_reading import (
@@ -102,6 +102,7 @@ def read_release(
     _check_required_facts(original, problems)
     entry = original.read.entry
     facts = _Facts(folder, original, site, zone_of_office(entry.office or ""), versions, problems)
+    _check_texts(original, versions, site, problems)
     release = facts.release(linked_files(folder, files, problems))
     return ReadRelease(entry.id or folder.id, original.read, release)
 
@@ -114,6 +115,23 @@ def _check_required_facts(original: LanguageFile[ReleaseEntry], problems: list[P
         kind, position = entry.kind, read.position("kind")
         lacking = [key for key in KIND_RULES[kind].required if not getattr(entry, key) and key not in read.unreadable]
         problems.extend(problem(position, "missing-for-kind", kind=kind.value, key=key) for key in lacking)
+
+
+def _check_texts(
+    original: LanguageFile[ReleaseEntry], versions: tuple[Version, ...], site: Site, problems: list[Problem]
+) -> None:
+    """Warn about words of facts that a language the release exists in lacks. Pictures have a warning of their own."""
+    languages = [site.language(version.language) for version in versions]
+    for location, texts in texts_in(original.read.entry):
+        if location[0] == "media" or not texts.tags:
+            continue
+        missing = [
+            each.tag for each in languages if not texts.has(each.tag) and not texts.has(each.easy_for or each.tag)
+        ]
+        if missing:
+            position, key = original.read.position(*location), ".".join(str(part) for part in location)
+            details = {"key": key, "languages": ", ".join(missing)}
+            problems.append(problem(position, "text-not-translated", **details))
 
 
 class _Facts:

@@ -16,14 +16,15 @@ Written: TypeAlias = Union[str, list["Written"], dict[str, "Written"]]  # noqa: 
 Location: TypeAlias = tuple[str | int, ...]
 
 _NOT_WRITTEN = frozenset({"", "~", "null", "Null", "NULL"})
+_UNCLOSED = "a quotation mark that is not closed"
 _REASONS = (
     ("mapping values are not allowed", "a second colon"),
     ("cannot start any token", "a tab, or a character that needs quotation marks"),
-    ("while scanning a quoted scalar", "a quotation mark that is not closed"),
+    ("while scanning a quoted scalar", _UNCLOSED),
     ("while parsing a flow", "a bracket that is not closed, or a missing comma"),
     ("expected <block end>", "wrong indentation"),
     ("could not find expected ':'", "a missing colon"),
-    ("did not find expected key", "wrong indentation"),
+    ("did not find expected key", "wrong indentation, or text behind a closing quotation mark"),
 )
 
 
@@ -107,6 +108,9 @@ class _Walk:
                 self.problems.append(problem(position, "duplicate-key", key=key, first=first.line))
                 continue
             self.positions[(*location, key)] = position
+            if node.flow_style and not _is_written(value_node):
+                # {de: Menschen, die pflegen}: what follows the comma has become a key of its own
+                self.problems.append(problem(position, "entry-without-value", key=key))
             value = self.value(value_node, (*location, key))
             if value is not None:
                 content[key] = value
@@ -122,9 +126,11 @@ def _shape(node: yaml.Node) -> str:
 
 
 def _syntax_problem(error: yaml.YAMLError, path: str, first_line: int) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     words = str(error)
     reason = next((ours for theirs, ours in _REASONS if theirs in words), "broken YAML")
+    # A quotation mark that is not closed is found out at the end of the text; it is to be mended where it was opened.
+    marks = ("context_mark", "problem_mark") if reason == _UNCLOSED else ("problem_mark", "context_mark")
+    mark = next((found for found in (getattr(error, name, None) for name in marks) if found is not None), None)
     if mark is None:
         return problem(Position(path, first_line), "yaml-syntax", reason=reason)
     return problem(Position(path, mark.line + first_line, mark.column + 1), "yaml-syntax", reason=reason)

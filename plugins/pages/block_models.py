@@ -122,14 +122,14 @@ class VenueModel:
 
 @dataclass(frozen=True, slots=True)
 class RegistrationModel:
-    """How to register; ``is_closed`` at the build's *now*."""
+    """How to register; ``is_closed`` at the build's *now*; ``required`` is None where nothing is said about it."""
 
     url: str | None
     email: str | None
     phone: str | None
     deadline: dt.datetime | None
     fee: Text | None
-    required: bool
+    required: bool | None
     is_closed: bool
 
 
@@ -187,10 +187,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class ComingCard:
-    """A coming event in a list."""
+    """A coming event in a list; ``group`` is the working group whose meeting it is."""
 
     url: str
     title: Text
+    group: Text | None
     span: Span
     place: Text | None
     status: EventStatus

@@ -37,9 +37,10 @@ def coming_card(view: View, coming: ComingEvent) -> ComingCard:
     """A coming event: a release's, or a working group's meeting."""
     event = coming.event
     if coming.release is not None:
-        url, title = view.release_path(coming.release), Text(coming.release.version.title)
+        url, title, name = view.release_path(coming.release), Text(coming.release.version.title), None
     else:
         group = coming.group
         assert group is not None, "a coming event belongs to a release or a group"
+        name = view.text(group.name) if coming.title else None
         url, title = view.urls.group(group.id), view.text(coming.title or group.name)
-    return ComingCard(url, title, coming.span, place_of(view, event), event.status, event.attendance)
+    return ComingCard(url, title, name, coming.span, place_of(view, event), event.status, event.attendance)

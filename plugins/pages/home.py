@@ -12,8 +12,8 @@ from plugins.pages.models import Frame, HomePage
 from plugins.pages.registers import topics_with_releases
 from plugins.pages.release_page import topic_links
 
-# Enough to fill a screen and a half; the list of all releases is one step away.
-_LATEST = 9
+# Few enough that coming events are not far down on a phone; the list of all releases is one step away.
+_LATEST = 5
 _COMING = 6
 _PAST = 3
 _UNTRANSLATED = 3

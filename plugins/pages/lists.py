@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from plugins.edition.offers import has_list, list_path
 from plugins.edition.view import Counterpart, View, Whereabouts
-from plugins.newsroom.kinds import Kind
+from plugins.newsroom.kinds import KIND_RULES, Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text
@@ -97,12 +97,18 @@ def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
 
 
 def _coming(view: View, scope: Scope) -> tuple[ComingCard, ...]:
-    """The coming events among the releases of a scope; not on the list of everything, where home already shows them."""
+    """The coming events of a scope: its releases', and on the list of events the working groups' meetings too. Not on the
+    list of everything, where home already shows them.
+    """
     if scope == ALL:
         return ()
     in_scope = {each.release.id for each in view.catalogue.listed(view.language, scope)}
-    events = view.catalogue.coming_events(view.language)
-    return tuple(coming_card(view, each) for each in events if each.release and each.release.release.id in in_scope)
+    with_meetings = scope.subject is Subject.KIND and KIND_RULES[Kind(scope.id)].leads == "event"
+    return tuple(
+        coming_card(view, each)
+        for each in view.catalogue.coming_events(view.language)
+        if (each.release.release.id in in_scope if each.release else with_meetings)
+    )
 
 
 def _name(view: View, scope: Scope) -> Text | None:

@@ -108,11 +108,11 @@ def test_an_event_without_an_end_has_none(small_site: BuiltSite) -> None:
 
 def test_a_language_has_its_own_events_and_all_meetings(small_site: BuiltSite) -> None:
     assert _summaries(small_site, "de/calendar/all.ics") == [
-        "Gründungstreffen",
+        "Pflegestammtisch: Gründungstreffen",
         "Drei offene Tage",
         "Sommerfest",
         "Fachkonferenz zur Pflege",
-        "Treffen am Dienstag",
+        "Pflegestammtisch: Treffen am Dienstag",
     ]
 
 
@@ -122,7 +122,7 @@ def test_an_untranslated_event_is_not_in_the_calendar(small_site: BuiltSite) -> 
 
 def test_a_recurring_meeting_keeps_its_hour_across_the_end_of_summer_time(small_site: BuiltSite) -> None:
     content = small_site.read("de/calendar/all.ics")
-    meeting = next(each for each in events(content) if each["summary"] == "Treffen am Dienstag")
+    meeting = next(each for each in events(content) if each["summary"] == "Pflegestammtisch: Treffen am Dienstag")
 
     assert [f"{each:%m-%d %H:%M}" for each in starts(content, meeting)] == [
         "10-13 16:00",

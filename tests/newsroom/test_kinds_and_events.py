@@ -193,7 +193,7 @@ def test_an_event_in_the_last_year_that_is_believed_does_not_crash(tmp_path: Pat
 def test_an_online_event_without_an_address_is_warned_about(tmp_path: Path) -> None:
     event = "event: {start: 2024-05-01 10:00, attendance: online}"
     root = content(tmp_path, {GERMAN: release(event, kind="event")})
-    assert problems_in(root) == [f"content/{GERMAN}:6:35 online-without-url"]
+    assert problems_in(root) == [f"content/{GERMAN}:6:34 online-without-url"]
 
 
 def test_an_event_with_people_in_the_room_needs_no_address_online(tmp_path: Path) -> None:

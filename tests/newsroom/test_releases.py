@@ -9,7 +9,7 @@ import pytest
 from plugins.newsroom.problems import ContentError
 from plugins.newsroom.releases import Release
 from plugins.newsroom.urls import Urls, page_number
-from tests.content import CZECH, GERMAN, SEGMENTS, catalogue_of, release, translation
+from tests.content import CZECH, GERMAN, SEGMENTS, catalogue_of, content, problems_in, release, translation
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -70,3 +70,14 @@ def test_a_catalogue_exists_only_where_there_are_no_errors(tmp_path: Path) -> No
         catalogue_of(tmp_path, {GERMAN: release(kind="evnt"), CZECH: "---\n---\n"})
     assert [each.code for each in raised.value.problems] == ["not-translated", "unknown-value-similar"]
     assert raised.value.exitcode == 1
+
+
+def test_words_of_the_facts_that_a_translation_lacks_are_warned_about(tmp_path: Path) -> None:
+    facts = "event: {start: 2024-05-01, audience: {de: Pflegende}}"
+    root = content(tmp_path, {GERMAN: release(facts, kind="event"), CZECH: translation()})
+    assert problems_in(root) == [f"content/{GERMAN}:6:28 text-not-translated"]
+
+
+def test_words_of_the_facts_in_a_language_the_release_does_not_exist_in_are_not_missed(tmp_path: Path) -> None:
+    facts = "event: {start: 2024-05-01, audience: {de: Pflegende}}"
+    assert problems_in(content(tmp_path, {GERMAN: release(facts, kind="event")})) == []

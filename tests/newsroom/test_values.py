@@ -156,3 +156,7 @@ def test_one_word_alone_is_a_list_of_one(tmp_path: Path) -> None:
 def test_a_namespace_that_is_no_uuid_is_a_problem(tmp_path: Path) -> None:
     written = site().replace("id_namespace: 2f1c7c1e-", "id_namespace: x-")
     assert problems_in(content(tmp_path, {"site.yml": written})) == ["content/site.yml:4:1 invalid-uuid"]
+
+
+def test_a_misspelt_key_is_one_while_nothing_stands_behind_it_too(tmp_path: Path) -> None:
+    assert problems_in(content(tmp_path, {GERMAN: release("topcs:")})) == [f"content/{GERMAN}:6:1 unknown-key-similar"]

@@ -91,9 +91,10 @@ def test_a_document_that_is_no_mapping_is_named_by_its_shape(text: str, shape: s
         ("event:\n\tstart: x\n", 2, 1, "a tab, or a character that needs quotation marks"),
         ("topics: [a, b}\n", 1, 14, "a bracket that is not closed, or a missing comma"),
         ("topics: [a, b\n", 2, 1, "a bracket that is not closed, or a missing comma"),
-        ('title: "Pflege\n', 2, 1, "a quotation mark that is not closed"),
+        ('title: "Pflege\n', 1, 8, "a quotation mark that is not closed"),
         ("title: a\nnumber\nbyline: x\n", 3, 1, "a missing colon"),
-        ("event:\n    start: x\n  end: x\n", 3, 3, "wrong indentation"),
+        ("event:\n    start: x\n  end: x\n", 3, 3, "wrong indentation, or text behind a closing quotation mark"),
+        ('title: "Guten" Tag\n', 1, 16, "wrong indentation, or text behind a closing quotation mark"),
         ("title: a\n---\ntitle: b\n", 2, 1, "broken YAML"),
     ],
 )
@@ -115,3 +116,12 @@ def test_a_control_character_is_broken_yaml() -> None:
 def test_nesting_without_end_is_a_problem_and_no_crash(text: str) -> None:
     _, problems = read_yaml(text, "content/site.yml")
     assert [each.code for each in problems] == ["yaml-syntax"]
+
+
+def test_a_comma_between_curly_brackets_is_noticed_where_it_cuts_a_text_off() -> None:
+    _, problems = read_yaml("audience: {de: Menschen, die pflegen, en: Carers}\n", "content/site.yml")
+    assert problems == [problem(Position("content/site.yml", 1, 26), "entry-without-value", key="die pflegen")]
+
+
+def test_an_empty_value_on_a_line_of_its_own_counts_as_not_written() -> None:
+    assert read_yaml("summary:\n", "content/site.yml")[1] == []
