@@ -39,7 +39,7 @@ KIND_WORDS: dict[Kind, KindWords] = {
     Kind.WORKING_GROUP: KindWords(
         N_("Working group"), N_("From the working groups"), NP_("address", "from-working-groups")
     ),
-    Kind.NEWS: KindWords(N_("News"), N_("News"), NP_("address", "news")),
+    Kind.NEWS: KindWords(N_("News item"), N_("News"), NP_("address", "news")),
 }
 
 # Registers and the list of everything: the words of navigation, headings and breadcrumbs.
