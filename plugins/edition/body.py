@@ -6,7 +6,7 @@ begins its headings at ``#`` has them all moved down one level: a page has one f
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urljoin, urlsplit
@@ -18,6 +18,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from plugins.newsroom.front_matter import linked_name
+from plugins.newsroom.media import PublishedFile
+from plugins.newsroom.urls import file_url
 
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
@@ -115,6 +117,11 @@ class Body:
     lang: str = ""
     direction: str = ""
     base: str = ""
+
+
+def links_to(files: Iterable[PublishedFile], folder: str) -> tuple[tuple[str, str], ...]:
+    """The links of a body to files that are published in ``folder`` (a path or URL that ends with ``/``)."""
+    return tuple((file.name, file_url(folder, file.name)) for file in files)
 
 
 def html_of(body: Body) -> str:

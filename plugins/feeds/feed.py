@@ -2,6 +2,7 @@
 
 from babel.support import NullTranslations
 
+from plugins.edition.body import links_to
 from plugins.edition.offers import list_path
 from plugins.edition.view import View
 from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
@@ -47,7 +48,7 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedIt
         title=version.title,
         summary=version.summary or "",
         markdown=version.body.markdown,
-        links=tuple((file.name, file_url(folder, file.name)) for file in release.files),
+        links=links_to(release.files, folder),
         published=release.date,
         modified=release.modified,
         creator=view.text(view.catalogue.offices[release.office].name).value,

@@ -5,6 +5,7 @@ A catalogue exists only where there are no errors. What of it may be seen at a g
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -57,11 +58,11 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
     Raises:
         ContentError: there are errors; it names all problems, in the language ``messages``.
     """
-    content, problems = check_content(root, segments_of)
+    segments_once = cache(segments_of)  # the checks need them as well, and each comes out of a catalogue file
+    content, problems = check_content(root, segments_once)
     if errors_of(problems):
         raise ContentError(problems, report(problems, messages))
     releases = (each.release for each in content.releases if each.release is not None)
-    pages = (each.page for each in content.pages)
     return Catalogue(
         site=content.site,
         offices={id_: read.entry for id_, read in sorted(content.offices.items())},
@@ -71,7 +72,7 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
         portraits=content.portraits,
         logos=content.logos,
         releases=tuple(sorted(releases, key=lambda each: (-each.date.timestamp(), each.id))),
-        pages=tuple(sorted(pages, key=lambda each: (each.order, each.id))),
-        segments={language.tag: segments_of(language) for language in content.site.languages},
+        pages=tuple(sorted(content.pages, key=lambda each: (each.order, each.id))),
+        segments={language.tag: segments_once(language) for language in content.site.languages},
         warnings=problems,
     )

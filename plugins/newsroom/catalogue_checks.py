@@ -105,7 +105,7 @@ def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> I
         urls = Urls(tag, words)
         taken: dict[str, Position] = {}
         releases = (each for read in content.releases for each in _occupied(content, urls, read))
-        pages = (each for read in content.pages for each in _occupied_by_page(urls, read.page))
+        pages = (each for page in content.pages for each in _occupied_by_page(urls, page))
         for url, version in (*releases, *pages):
             position = Position(version.source)
             word = url.removeprefix(f"/{tag}/").rstrip("/")

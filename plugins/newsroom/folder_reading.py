@@ -230,7 +230,7 @@ def not_publishable(path: Path, position: Position, problems: list[Problem]) -> 
 def _version(folder: SourceFolder, file: LanguageFile[FolderEntry], title: str) -> Version:
     entry = file.read.entry
     slug = entry.slug or slug_from(title, file.tag) or folder.id
-    return Version(file.tag, title, entry.summary, slug, Body.of(file.markdown.body), file.read.document.path)
+    return Version(file.tag, title, entry.summary, slug, Body(file.markdown.body), file.read.document.path)
 
 
 def _name(file: LanguageFile[FolderEntry]) -> str:

@@ -1,6 +1,6 @@
 """The whole content folder, read into domain objects: registers first, then releases and pages.
 
-Everything found wrong is collected; nothing is raised. Checks between files are in catalogue.py.
+Everything found wrong is collected; nothing is raised. Checks between files are in catalogue_checks.py.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,8 @@ from plugins.newsroom.media import Attachment, MediumEntry, Picture, PictureErro
 from plugins.newsroom.names import is_id
 from plugins.newsroom.people import Contact, Office, Topic, TopicEntry
 from plugins.newsroom.problems import Position, Problem, problem
-from plugins.newsroom.release_reading import ReadPage, ReadRelease, read_page, read_release
+from plugins.newsroom.release_reading import ReadRelease, read_page, read_release
+from plugins.newsroom.releases import StandingPage
 from plugins.newsroom.site import Site
 from plugins.newsroom.site_reading import read_site
 from plugins.newsroom.source_tree import SourceFile, SourceTree, read_source_tree
@@ -46,7 +47,7 @@ class ContentRead:
     portraits: dict[str, Picture] = field(default_factory=dict)
     logos: dict[str, Picture] = field(default_factory=dict)
     releases: list[ReadRelease] = field(default_factory=list)
-    pages: list[ReadPage] = field(default_factory=list)
+    pages: list[StandingPage] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def zone_of_office(self, office: str) -> str:
@@ -149,8 +150,8 @@ def _read_picture(
     content: ContentRead, place: tuple[str, str], position: Position, alt: Texts, pictures: dict[str, Picture], id_: str
 ) -> None:
     folder, name = place
-    path = content.tree.root / folder / name
-    if not path.is_file() or path.is_symlink():
+    path = content.tree.file_beside(folder, name)
+    if path is None:
         content.problems.append(problem(position, "picture-missing", file=name))
         return
     try:
@@ -200,8 +201,8 @@ def _documents(content: ContentRead, read: Read[GroupEntry]) -> list[Attachment]
     documents = []
     for index, entry in enumerate(read.entry.documents):
         position = read.position("documents", index, "file")
-        path = content.tree.root / "groups" / entry.file
-        if not path.is_file() or path.is_symlink():
+        path = content.tree.file_beside("groups", entry.file)
+        if path is None:
             content.problems.append(problem(position, "attachment-missing", file=entry.file))
         elif not_publishable(path, position, content.problems) is None:
             documents.append(Attachment(published_file(path), entry.title))

@@ -44,7 +44,6 @@ from plugins.newsroom.releases import (
 from plugins.newsroom.site import Site
 from plugins.newsroom.source_tree import SourceFolder
 from plugins.newsroom.texts import Texts
-from plugins.newsroom.yaml_text import YamlDocument
 
 _TEXT_KEYS = frozenset(each.name for each in dataclasses.fields(TextsEntry)) | {"translated_from"}
 _FACTS = tuple(each.name for each in dataclasses.fields(ReleaseEntry) if each.name not in _TEXT_KEYS)
@@ -62,15 +61,7 @@ class ReadRelease:
     release: Release | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPage:
-    """A standing page and the document of its original."""
-
-    page: StandingPage
-    document: YamlDocument
-
-
-def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> ReadPage | None:
+def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> StandingPage | None:
     """Read one standing page; None where it cannot be published (the reasons are in ``problems``)."""
     files = read_language_files(folder, PageEntry, site.languages, problems)
     # A page has no facts but its place in the footer: without "original", the first language it exists in is the original.
@@ -84,8 +75,7 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Read
     if not any(each.language == original.tag for each in versions):
         return None
     order = original.read.entry.order
-    page = StandingPage(folder.id, 0 if order is None else order, original.tag, versions, published)
-    return ReadPage(page, original.read.document)
+    return StandingPage(folder.id, 0 if order is None else order, original.tag, versions, published)
 
 
 def read_release(

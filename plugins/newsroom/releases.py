@@ -86,14 +86,14 @@ class PageEntry(TextsEntry):
 
 @frozen_dataclass(frozen=True, slots=True)
 class Body:
-    """The Markdown of one language. ``digest`` (SHA-256, hexadecimal) stands for the text in fingerprints."""
+    """The Markdown of one language."""
 
     markdown: str
-    digest: str
 
-    @classmethod
-    def of(cls, markdown: str) -> "Body":
-        return cls(markdown, hashlib.sha256(markdown.encode()).hexdigest())
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the text, hexadecimal: equal for equal texts, whatever else differs."""
+        return hashlib.sha256(self.markdown.encode()).hexdigest()
 
 
 @frozen_dataclass(frozen=True, slots=True)

@@ -60,6 +60,11 @@ class SourceTree:
     pages: list[SourceFolder] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    def file_beside(self, folder: str, name: str) -> Path | None:
+        """The picture or document that stands beside a register's files; a link is none."""
+        path = self.root / folder / name
+        return path if path.is_file() and not path.is_symlink() else None
+
     def position(self, path: Path) -> Position:
         relative = path.relative_to(self.root).as_posix()
         return Position(self.name if relative == "." else f"{self.name}/{relative}")

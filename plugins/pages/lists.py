@@ -26,12 +26,12 @@ class ListPart:
     pagination: Pagination
 
 
-def parts(view: View, path: str, scope: Scope) -> Iterator[ListPart]:
+def parts(view: View, scope: Scope) -> Iterator[ListPart]:
     """The list of a scope cut into pages, newest first; an empty list has one page.
 
     What is shown untranslated has a page's worth on each page too, so that all of it can be reached however much it is.
     """
-    size = view.page_size
+    path, size = list_path(view, scope), view.page_size
     listed = view.catalogue.listed(view.language, scope)
     untranslated = view.catalogue.untranslated(view.language, scope)
     count = max(1, -(-len(listed) // size), -(-len(untranslated) // size))
@@ -79,7 +79,7 @@ def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
         return Counterpart(list_path(other, scope)) if has_list(other, scope) else None
 
     crumbs = _breadcrumbs(view, scope)
-    for part in parts(view, list_path(view, scope), scope):
+    for part in parts(view, scope):
         is_first = part.pagination.number == 1
         own_where = whereabouts_of_part(view, where, part)
         yield ListPage(

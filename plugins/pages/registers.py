@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plugins.edition.offers import has_list
+from plugins.edition.offers import has_list, list_path
 from plugins.edition.view import View, always
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import meeting_uid, thing_urn
@@ -105,8 +105,8 @@ def _topic_entries(view: View) -> tuple[RegisterEntry, ...]:
 def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
     """The pages of an office: its block, its people and groups, and its releases with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
-    where, crumbs = always(lambda other: other.urls.office(id_)), _crumbs(view, "offices")
-    for part in parts(view, view.urls.office(id_), scope):
+    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "offices")
+    for part in parts(view, scope):
         own_where = whereabouts_of_part(view, where, part)
         yield OfficePage(
             **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, scope=scope),
@@ -123,9 +123,9 @@ def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
 def contact_pages(view: View, contact: Contact, frame: Frame) -> Iterator[ContactPage]:
     """The pages of a contact person: who they are, and the releases that name them, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.CONTACT, contact.id)
-    where, crumbs = always(lambda other: other.urls.contact(contact.id)), _crumbs(view, "contacts")
+    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "contacts")
     description = view.text(contact.role).value
-    for part in parts(view, view.urls.contact(contact.id), scope):
+    for part in parts(view, scope):
         own_where = whereabouts_of_part(view, where, part)
         yield ContactPage(
             **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),
@@ -154,11 +154,11 @@ def _takes_part(contact: str, group: Group) -> bool:
 def group_pages(view: View, group: Group, frame: Frame) -> Iterator[GroupPage]:
     """The pages of a working group: what it is, and its releases, with pagination."""
     catalogue, scope = view.catalogue, Scope(Subject.GROUP, group.id)
-    where, crumbs = always(lambda other: other.urls.group(group.id)), _crumbs(view, "groups")
+    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "groups")
     description = view.text(group.mandate).value
     chair = catalogue.contacts.get(group.chair.plain) if group.chair else None
     folder = view.shared_urls().group(group.id)
-    for part in parts(view, view.urls.group(group.id), scope):
+    for part in parts(view, scope):
         own_where = whereabouts_of_part(view, where, part)
         yield GroupPage(
             **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),

@@ -1,6 +1,6 @@
 """The page of a release, in a language it exists in or untranslated in another one's frame."""
 
-from plugins.edition.body import Body
+from plugins.edition.body import Body, links_to
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.identity import event_uid, release_urn
@@ -9,7 +9,6 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
-from plugins.newsroom.urls import file_url
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
@@ -61,7 +60,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         office=office_block(view, release.office),
         byline=view.text(release.byline),
         number=release.number,
-        body=Body(version.body.markdown, _links(release, folder), lang, direction),
+        body=Body(version.body.markdown, links_to(release.files, folder), lang, direction),
         event=_event(view, appearance, own_path),
         contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
         groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),
@@ -93,10 +92,6 @@ def _head(
         canonical=own_path,
         dates=(release.date, release.modified),
     )
-
-
-def _links(release: Release, folder: str) -> tuple[tuple[str, str], ...]:
-    return tuple((file.name, file_url(folder, file.name)) for file in release.files)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:

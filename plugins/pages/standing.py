@@ -1,9 +1,8 @@
 """Standing pages, the language choice at the site's root, and the page for what is not found."""
 
-from plugins.edition.body import Body
+from plugins.edition.body import Body, links_to
 from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
-from plugins.newsroom.urls import file_url
 from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
 from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
 
@@ -21,7 +20,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         id=page.id,
         title=version.title,
         summary=version.summary,
-        body=Body(version.body.markdown, tuple((file.name, file_url(folder, file.name)) for file in page.files)),
+        body=Body(version.body.markdown, links_to(page.files, folder)),
     )
 
 
