@@ -26,6 +26,7 @@ _BUILD_HELP = {
     "output": "folder of the finished site",
     "site-url": "address the site is published under, such as https://news.example.org",
     "clean": "forget all cached work and render everything again",
+    "jobs": "how many processes work; 1 works without others; default: as many as there are processors",
     "settings": "settings file; publishconf.py is the production configuration",
     "lang": "language of the messages: de, cs, pl or en",
 }
@@ -34,10 +35,10 @@ _NO_TEST_FOUND = 5  # pytest's own status
 
 
 @task(help=_BUILD_HELP)
-def build(_: Context, as_of="", content="", output="", site_url="", clean=False, settings="", lang=""):  # type: ignore[no-untyped-def]
+def build(_: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, settings="", lang=""):  # type: ignore[no-untyped-def]
     """Build the site."""
     options = site.Options(
-        settings or None, content or None, output or None, site_url or None, as_of or None, lang or None, clean
+        settings or None, content or None, output or None, site_url or None, as_of or None, lang or None, clean, jobs or None
     )
     raise Exit(code=site.build(options))
 

@@ -1,39 +1,57 @@
 """Pelican adapter of the calendars."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from plugins.calendars.calendar import ics
-from plugins.calendars.events import calendar_of_event, calendar_of_language, release_event
+from plugins.calendars.events import calendar_of_event, calendar_of_language, release_event, remembered
+from plugins.calendars.models import Calendar
+from plugins.edition.ingredients import digest_of, of_releases
 from plugins.edition.offers import EVENT_FILE, calendar_scopes
 from plugins.edition.view import View
-from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.publishing.generator import ArtifactGenerator
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import Scope, Subject
+from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
     del pelican
-    return CalendarGenerator
+    return generator_of(batches)
 
 
-class CalendarGenerator(ArtifactGenerator):
-    """A file for every event of every release in each language, and one for each language."""
+def batches(session: Session) -> Iterator[Batch]:
+    """A file for every event of every release in each language, year by year, and one calendar for each language."""
+    made_with = digest_of(session.code, session.words_digest, session.everything)
+    for view in session.view().all_languages():
+        name = f"calendars/{view.language.tag}"
+        for year in view.catalogue.years(view.language):
+            listed = view.catalogue.listed(view.language, Scope(Subject.YEAR, str(year)))
+            with_event = tuple(each for each in listed if each.head.has_event)
+            ingredients = digest_of(made_with, of_releases(view, with_event))
+            yield Batch(f"{name}/{year}", ingredients, partial(_of_events, session, view, with_event))
+        ingredients = digest_of(made_with, of_releases(view, remembered(view)))
+        yield Batch(name, ingredients, partial(_of_language, session, view))
 
-    def artifacts(self, session: Session) -> Iterator[Artifact]:
-        renderer = Renderer("calendar", session.code, ics)
-        for view in session.view().all_languages():
-            yield from _of_language(view, session, renderer)
 
-
-def _of_language(view: View, session: Session, renderer: Renderer) -> Iterator[Artifact]:
+def _of_events(session: Session, view: View, appearances: tuple[Appearance, ...]) -> Iterator[Artifact]:
     words = session.texts.of(view.language)
-    for appearance in view.catalogue.listed(view.language):
+    for appearance in appearances:
         event = release_event(view, appearance, words)
         if event is not None:
             path = f"{view.release_path(appearance)}{EVENT_FILE}"
-            yield Artifact(path.removeprefix("/"), calendar_of_event(view, path, event), renderer, Stage.FEED)
+            yield _artifact(session, path, calendar_of_event(view, path, event))
+
+
+def _of_language(session: Session, view: View) -> Iterator[Artifact]:
     for scope in calendar_scopes(view):
-        path = view.urls.calendar(scope.path).removeprefix("/")
-        yield Artifact(path, calendar_of_language(view, words), renderer, Stage.FEED)
+        words = session.texts.of(view.language)
+        yield _artifact(session, view.urls.calendar(scope.path), calendar_of_language(view, words))
+
+
+def _artifact(session: Session, path: str, calendar: Calendar) -> Artifact:
+    from plugins.calendars.calendar import ics
+
+    return Artifact(path.removeprefix("/"), calendar, Renderer("calendar", session.code, ics), Stage.FEED)

@@ -11,14 +11,27 @@ from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.events import Event, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
-from plugins.newsroom.public import Appearance
+from plugins.newsroom.public import Appearance, may_come
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.scopes import ALL
 
+# Past events of releases that a language's calendar remembers: a subscriber's program loads all of them each hour.
+_REMEMBERED = 250
+
+
+def remembered(view: View) -> tuple[Appearance, ...]:
+    """The releases whose events stand in a language's calendar, newest first: all that are still to come, and the newest
+    of those that are over, so that a subscriber's calendar does not forget what was.
+    """
+    with_event = [each for each in view.catalogue.listed(view.language) if each.head.has_event]
+    over = [each for each in with_event if not may_come(each.head, view.catalogue.now)]
+    forgotten = {each.head.id for each in over[_REMEMBERED:]}
+    return tuple(each for each in with_event if each.head.id not in forgotten)
+
 
 def calendar_of_language(view: View, words: NullTranslations) -> Calendar:
-    """Every event of a language, past ones included: a subscriber's calendar must not forget what was."""
-    releases = (release_event(view, each, words) for each in view.catalogue.listed(view.language))
+    """The events of a language, past ones included."""
+    releases = (release_event(view, each, words) for each in remembered(view))
     found = [event for event in (*releases, *_meetings(view)) if event is not None]
     in_order = tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
     return _calendar(view, ALL.path, view.urls.calendar(ALL.path), in_order)

@@ -14,16 +14,20 @@ from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from plugins.commands.environment import CALLED_FROM
-from plugins.engine.publish import OutputError, forget
+from plugins.engine.publish import forget
+from plugins.engine.rendering import OutputError
+from plugins.index.store import forget_index
 from plugins.interface.catalogues import CatalogueError
 from plugins.newsroom.catalogue import check_content
+from plugins.newsroom.heads import head_of
 from plugins.newsroom.messages import message_language, report, say
 from plugins.newsroom.problems import ContentError, Problem, errors_of
 from plugins.newsroom.public import is_public
+from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import OBSERVER_KEY, OUTPUT_KEY
-from plugins.publishing.host_files import ChangedFileError
 from plugins.publishing.session import CatalogueTexts, session_of
+from plugins.publishing.workers import OVERRIDE_KEY, SETTINGS_FILE_KEY
 
 DEFAULT_SETTINGS = "pelicanconf.py"
 
@@ -44,6 +48,7 @@ class Options:
     as_of: str | None = None
     lang: str | None = None
     clean: bool = False
+    jobs: int | None = None
     strict: bool = False
 
     @property
@@ -96,15 +101,16 @@ def _settings(options: Options) -> dict[str, Any]:
         "OUTPUT_PATH": output,
         "SITEURL": options.site_url,
         "AS_OF": options.as_of,
+        "JOBS": options.jobs,
+        "MESSAGE_LANGUAGE": options.language,
     }
     override = {name: value for name, value in given.items() if value is not None}
     try:
-        settings: dict[str, Any] = read_settings(
-            settings_file, override={**override, "MESSAGE_LANGUAGE": options.language}
-        )
+        settings: dict[str, Any] = read_settings(settings_file, override=override)
     except _BROKEN_SETTINGS as error:
         raise ConfigurationError(f"{settings_file}: {error}") from error
-    return settings
+    # Workers read the same settings again.
+    return {**settings, SETTINGS_FILE_KEY: str(Path(settings_file).absolute()), OVERRIDE_KEY: override}
 
 
 def _configuration(settings: dict[str, Any]) -> Configuration:
@@ -118,6 +124,7 @@ def _build(options: Options) -> int:
     with _progress() as progress:
         if options.clean:
             forget(configuration.state)
+            forget_index(configuration.state)
         task = progress.add_task("", total=None)
         settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total)
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
@@ -172,8 +179,8 @@ def _check(options: Options) -> int:
         print(report(problems, options.language))
         _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")
     else:
-        releases = [read.release for read in content.releases if read.release is not None]
-        public = sum(is_public(release, configuration.now) for release in releases)
+        releases = [head_of(read.release, read.folder) for read in content.releases if read.release is not None]
+        public = sum(is_public(head, configuration.now) for head in releases)
         line = "No problems: {releases} releases, {public} of them public at {moment}."
         moment = configuration.now.isoformat(sep=" ", timespec="minutes")
         print(say(line, options.language, releases=len(releases), public=public, moment=moment))

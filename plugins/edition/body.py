@@ -17,8 +17,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from plugins.newsroom.front_matter import linked_name
+from plugins.newsroom.front_matter import linked_name, markdown_of
 from plugins.newsroom.media import PublishedFile
+from plugins.newsroom.releases import Body as Text
 from plugins.newsroom.urls import file_url
 
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
@@ -107,12 +108,12 @@ _PLACE = "text-"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Markdown to be rendered. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
+    """Markdown to be rendered: ``text`` says in which file it stands. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
     names of files it links to onto their paths; ``base`` is the absolute URL that links are made absolute with, for
     readers far from our site (feeds).
     """
 
-    markdown: str
+    text: Text
     links: tuple[tuple[str, str], ...] = ()
     lang: str = ""
     direction: str = ""
@@ -125,10 +126,14 @@ def links_to(files: Iterable[PublishedFile], folder: str) -> tuple[tuple[str, st
 
 
 def html_of(body: Body) -> str:
-    """The safe HTML of a body."""
+    """The safe HTML of a body.
+
+    Raises:
+        ChangedFileError: its file was changed since the content was checked.
+    """
     markdown = Markdown(extensions=[*_EXTENSIONS, _HouseRules()], output_format="html")
     return nh3.clean(
-        markdown.convert(body.markdown),
+        markdown.convert(markdown_of(body.text)),
         tags=set(_TAGS),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         allowed_classes={tag: set(names) for tag, names in _CLASSES.items()},

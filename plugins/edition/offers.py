@@ -24,7 +24,7 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
 
 def has_calendar(view: View) -> bool:
     """Whether a language has any event or meeting to put into a calendar."""
-    with_event = any(each.release.event is not None for each in view.catalogue.listed(view.language))
+    with_event = any(each.head.has_event for each in view.catalogue.listed(view.language))
     return with_event or any(group.meetings for group in view.catalogue.groups.values())
 
 
@@ -33,9 +33,14 @@ def calendar_scopes(view: View) -> tuple[Scope, ...]:
     return (ALL,) if has_calendar(view) else ()
 
 
+def has_feed(view: View, scope: Scope) -> bool:
+    """Whether a language has a feed of a scope."""
+    return scope.subject in _FEED_SUBJECTS and bool(view.catalogue.listed(view.language, scope))
+
+
 def has_list(view: View, scope: Scope) -> bool:
     """Whether a language has a list of a scope: something is listed, or shown untranslated."""
-    return bool(view.catalogue.listed(view.language, scope) or view.catalogue.untranslated(view.language, scope))
+    return view.catalogue.has_list(view.language, scope)
 
 
 def list_path(view: View, scope: Scope) -> str:

@@ -54,12 +54,12 @@ class View:
         return f"{self.origin}{path}"
 
     def release_path(self, appearance: Appearance) -> str:
-        return self.urls.release(appearance.release, appearance.version)
+        return self.urls.release(appearance.head.year, appearance.slug)
 
     def media_folder(self, release: Release) -> str:
         """Where the files of a release stand, once for all languages: at the page of its original."""
         original = self.catalogue.site.language(release.original)
-        return self.catalogue.urls(original).release(release, release.original_version)
+        return self.catalogue.urls(original).release(release.date.year, release.original_version.slug)
 
     def page_folder(self, page: StandingPage) -> str:
         """Where the files of a standing page stand, once for all languages: at the page of its original."""

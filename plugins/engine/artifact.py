@@ -1,6 +1,10 @@
-"""An artifact: a path in the output, a plain-data model, and a pure function from the model to bytes (SPEC section 9)."""
+"""What the engine is given: artifacts, each one file of the output, in batches.
 
-from collections.abc import Callable
+An artifact is a path, a plain-data model, and a pure function from the model to bytes (SPEC section 9). A batch is a
+number of artifacts made from the same ingredients: while their digest stays the same, not even their models are made.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -37,6 +41,19 @@ class Artifact:
     model: Any
     renderer: Renderer
     stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Artifacts that are made together. ``name`` is unique in a build and the same in the next one.
+
+    ``ingredients`` is a digest of everything ``artifacts`` makes their models and bytes from; None where making them is
+    cheap, so that their own fingerprints are asked each time. It may cover more than is used, never less.
+    """
+
+    name: str
+    ingredients: bytes | None
+    artifacts: Callable[[], Iterable[Artifact]]
 
 
 def page_path(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Fingerprints: what an artifact's bytes depend on, in 32 bytes. Equal fingerprints mean equal bytes."""
+"""Fingerprints: what an artifact's bytes depend on, in a few bytes. Equal fingerprints mean equal bytes."""
 
 import hashlib
 import sys
@@ -20,13 +20,13 @@ def model_digest(model: Any) -> bytes:
     return hashlib.sha256(msgspec.msgpack.encode(model, order="deterministic")).digest()
 
 
-def artifact_fingerprint(artifact: Artifact) -> str:
-    """The fingerprint of an artifact, in hexadecimal: of its model's class, its model and its renderer."""
-    digest = hashlib.sha256()
+def artifact_fingerprint(artifact: Artifact) -> bytes:
+    """The fingerprint of an artifact in 16 bytes: of its model's class, its model and its renderer."""
+    digest = hashlib.blake2b(digest_size=16)
     for part in (type(artifact.model).__qualname__, artifact.renderer.name, artifact.renderer.fingerprint):
         digest.update(part.encode() + b"\0")
-    digest.update(model_digest(artifact.model))
-    return digest.hexdigest()
+    digest.update(msgspec.msgpack.encode(artifact.model, order="deterministic"))
+    return digest.digest()
 
 
 def folders_digest(folders: Iterable[Path]) -> str:
@@ -44,14 +44,23 @@ def folders_digest(folders: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def code_digest() -> str:
-    """The fingerprint of the code: this house's modules, the pinned libraries and the interpreter's version.
+def code_digest(*packages: str) -> str:
+    """The fingerprint of the code: of this house's modules (of all packages, or those named), of the pinned and of the
+    installed libraries, and of the interpreter's version.
 
     Coarse on purpose: any change of code renders everything again, and none can be forgotten.
     """
     house = Path(__file__).parents[1]
     lock = house.parent / "requirements.lock"
     digest = hashlib.sha256(sys.version.encode())
-    for path in (*sorted(house.rglob("*.py")), *([lock] if lock.exists() else [])):
+    digest.update("\n".join(_installed()).encode())
+    modules = sorted(path for folder in packages or [""] for path in (house / folder).rglob("*.py"))
+    for path in (*modules, *([lock] if lock.exists() else [])):
         digest.update(path.relative_to(house.parent).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+def _installed() -> list[str]:
+    """Name and version of every installed library: each has left a folder named for them (the wheel format's dist-info)."""
+    folder = Path(msgspec.__file__).parents[1]
+    return sorted(path.name for path in folder.glob("*.dist-info"))

@@ -1,49 +1,65 @@
-"""The manifest: which fingerprint each file of the output was made from. Kept outside the output, never published."""
+"""The manifest: from which ingredients each batch was made, and from which fingerprint each file of it. Kept outside the
+output, never published.
+"""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
-_FORMAT = 1
+from plugins.engine.sealed import DamagedError, unseal
+
+MANIFEST = "manifest"
+_FORMAT = "manifest 2"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file of the output: the fingerprint it was made from, and its size in bytes."""
 
-    fingerprint: str
+    fingerprint: bytes
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """Path in the output -> what was written there by the last build."""
+class BatchRecord(msgspec.Struct, frozen=True, array_like=True):
+    """What the last build wrote of a batch: path in the output -> what stands there."""
 
-    files: dict[str, Written] = field(default_factory=dict)
-    format: int = _FORMAT
+    ingredients: bytes | None
+    files: dict[str, Written]
 
 
-def read_manifest(path: Path) -> Manifest | None:
-    """The last build's manifest; None where there is none, or one that is damaged or of another format: everything is
-    rendered again then, which is slow but never wrong.
+class Manifest(msgspec.Struct, frozen=True, array_like=True):
+    """Everything the last build left in the output, by the name of the batch."""
+
+    batches: dict[str, BatchRecord] = {}
+
+    def files(self) -> dict[str, Written]:
+        """Every file, by its path in the output."""
+        return {path: written for batch in self.batches.values() for path, written in batch.files.items()}
+
+
+def read_manifest(state: Path) -> Manifest | None:
+    """The last build's manifest; None where there is none.
+
+    Raises:
+        DamagedError: there is one, and it cannot be used: everything is rendered again then, which is slow but never wrong.
     """
-    try:
-        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    path = state / MANIFEST
+    payload = unseal(path, _FORMAT)
+    if payload is None:
         return None
-    is_ours = manifest.format == _FORMAT and not any(leads_out(file) for file in manifest.files)
-    return manifest if is_ours else None
+    try:
+        manifest = msgspec.msgpack.decode(payload, type=Manifest)
+    except msgspec.DecodeError as error:
+        raise DamagedError(path) from error
+    if any(leads_out(file) for file in manifest.files()):
+        raise DamagedError(path)
+    return manifest
+
+
+def encoded(manifest: Manifest) -> tuple[str, bytes]:
+    """The manifest's format and payload, to be sealed."""
+    return _FORMAT, msgspec.msgpack.encode(manifest)
 
 
 def leads_out(path: str) -> bool:
     """Whether a path is not one of a file inside the output."""
-    return any(part in {"", ".", ".."} for part in path.split("/"))
-
-
-def write_manifest(path: Path, manifest: Manifest) -> None:
-    """Replace the manifest in one step."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(msgspec.json.encode(manifest, order="deterministic"))
-    fresh.replace(path)
+    return path.startswith("/") or "//" in path or any(part in {"", ".", ".."} for part in path.split("/"))

@@ -1,31 +1,46 @@
-"""One build of the output: compare fingerprints, render what changed, stage it, put it in place.
+"""One build of the output: find the batches whose ingredients changed, render what is different in them, put it in place.
 
-Everything is rendered and staged before the output is touched, so a failure while rendering leaves it as it was.
-The seams for parallel work (the executor) and for crash safety (the plan, applied in one place) are here.
+Everything is rendered and on disk before the output is touched, so a failure until then leaves it as it was; from then on
+the journal carries it through. Rendering itself is in rendering.py, putting in place in journal.py.
 """
 
-import shutil
-from collections.abc import Callable, Iterable
+import logging
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
-from plugins.engine.artifact import Artifact
-from plugins.engine.fingerprint import artifact_fingerprint
-from plugins.engine.manifest import Manifest, Written, leads_out, read_manifest, write_manifest
+from plugins.engine.artifact import Batch
+from plugins.engine.journal import JOURNAL, STAGING, Journal, commit, complete, remove
+from plugins.engine.manifest import MANIFEST, BatchRecord, Manifest, Written, encoded, read_manifest
+from plugins.engine.rendering import Made, OutputError, claimed_twice, make
+from plugins.engine.sealed import DamagedError
 
-# By these a folder is known to be an output of ours although its manifest is gone.
+_logger = logging.getLogger(__name__)
+
+# By these a folder is known to be an output of ours although the state folder is gone.
 _SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html")
 
-# Hears (files rendered, files to render).
+# What is left of a manifest that was to be forgotten: that the output is ours.
+_FORGOTTEN = "manifest.forgotten"
+
+# Fewer batches are made at once in this process: starting workers takes longer.
+_WORTH_WORKERS = 300
+
+# Hears (batches made, batches to make).
 Observer: TypeAlias = Callable[[int, int], None]
 
 
-class OutputError(Exception):
-    """The output folder cannot be used, or two artifacts claim one path: wrong configuration, nothing was written."""
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Workers in other processes: ``make`` gets the name of a batch, and makes it there into the same staging folder."""
 
-    exitcode = 2
+    executor: Executor
+    make: Callable[[str], Made]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,142 +52,164 @@ class Outcome:
     deleted: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What is to be done: artifacts to render with their fingerprints, files to keep, paths to delete."""
-
-    render: tuple[tuple[Artifact, str], ...]
-    keep: dict[str, Written]
-    delete: tuple[str, ...]
-
-
 def publish(
-    artifacts: Iterable[Artifact],
+    batches: Iterable[Batch],
     output: Path,
     state: Path,
-    executor: Executor | None = None,
+    crew: Callable[[], Crew | None] = lambda: None,
     observe: Observer | None = None,
 ) -> Outcome:
-    """Make ``output`` hold ``artifacts`` and nothing else that a build of ours has written. ``state`` is a folder on the
-    same file system, outside the output. Without an ``executor`` the calling thread renders.
+    """Make ``output`` hold the batches' artifacts and nothing else that a build of ours has written. ``state`` is a folder
+    on the same file system, outside the output. A ``crew`` is called in where there is much to do; without one the calling
+    thread makes everything.
 
     Raises:
         OutputError: two artifacts have one path, or one path lies inside another's; or ``output`` holds something that
             is no site of ours.
     """
-    wanted = _by_path(artifacts)
-    manifest = _manifest_for(output, state / "manifest.json")
-    plan = _plan(wanted, manifest, output)
-    staging = state / "staging"
-    shutil.rmtree(staging, ignore_errors=True)
-    fresh = _stage(plan, staging, executor, observe or (lambda done, total: None))
-    _apply(plan, staging, output)
-    write_manifest(state / "manifest.json", Manifest({**plan.keep, **fresh}))
-    shutil.rmtree(staging, ignore_errors=True)
-    return Outcome(tuple(sorted(fresh)), tuple(sorted(plan.keep)), plan.delete)
+    last = last_build(output, state)
+    standing = in_place(last, output)
+    before = last.files()
+    wanted = _by_name(batches)
+    made = dict(_made(_stale(wanted, last, standing), standing, state, crew, observe))
+    records = {name: made[name].record if name in made else last.batches[name] for name in wanted}
+    files = _all_files(records)
+    _check_folders(files, before)
+    rendered = sorted(each for one in made.values() for each in one.rendered)
+    journal = Journal(tuple(path for _, path in rendered), tuple(sorted(set(before) - set(files))))
+    if journal.replace or journal.delete or records != last.batches:
+        commit(journal, encoded(Manifest(records)), state, output)
+    output.mkdir(parents=True, exist_ok=True)
+    return Outcome(tuple(sorted(journal.replace)), tuple(sorted(set(files) - set(journal.replace))), journal.delete)
+
+
+def last_build(output: Path, state: Path) -> Manifest:
+    """What the last build left, after everything it had begun is carried through; without a usable manifest, one that owns
+    every file there, so that all are replaced.
+
+    Raises:
+        OutputError: ``output`` is no folder, or holds something that is no site of ours.
+    """
+    if output.is_symlink() or (output.exists() and not output.is_dir()):
+        raise OutputError(f"{output} is not a folder; name a folder for the output")
+    was_ours = any((state / name).exists() for name in (MANIFEST, JOURNAL, _FORGOTTEN))
+    try:
+        complete(state, output)
+        manifest = read_manifest(state)
+    except DamagedError as error:
+        _logger.warning("%s; everything is rendered again", error)
+        manifest = None
+    if manifest is not None:
+        return manifest
+    found = _files_below(output)
+    if found and not was_ours and not all((output / sign).exists() for sign in _SIGNS_OF_A_SITE):
+        raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
+    return Manifest({"": BatchRecord(None, {path: Written(b"", -1) for path in found})} if found else {})
+
+
+def _files_below(folder: Path) -> list[str]:
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()) if folder.exists() else ()
+    return sorted(path.relative_to(folder).as_posix() for path in found)
+
+
+def in_place(last: Manifest, output: Path) -> dict[str, dict[str, Written]]:
+    """The files of each batch that still stand in the output as the last build left them: of the same size, no links."""
+    return {name: standing_files(batch, output) for name, batch in last.batches.items()}
+
+
+def standing_files(batch: BatchRecord | None, output: Path) -> dict[str, Written]:
+    """The files of one batch that still stand in the output as they were left."""
+    standing, folder = {}, str(output)
+    for path, written in batch.files.items() if batch is not None else ():
+        try:
+            found = os.lstat(f"{folder}/{path}")
+        except OSError:
+            continue
+        if found.st_size == written.size and stat.S_ISREG(found.st_mode):
+            standing[path] = written
+    return standing
 
 
 def forget(state: Path) -> None:
-    """Forget all cached work: the next build renders everything. Touches only what the engine itself keeps there."""
-    (state / "manifest.json").unlink(missing_ok=True)
-    shutil.rmtree(state / "staging", ignore_errors=True)
+    """Forget what the last build was made from: the next one renders everything. What a crash left half-way is no longer
+    carried through, but replaced. Touches only what the engine itself keeps there.
+    """
+    if (state / MANIFEST).exists():
+        (state / MANIFEST).replace(state / _FORGOTTEN)
+    for name in (JOURNAL, STAGING):
+        remove(state / name)
 
 
-def _by_path(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
-    wanted: dict[str, Artifact] = {}
-    for artifact in artifacts:
-        if leads_out(artifact.path):
-            raise OutputError(f"the path “{artifact.path}” leads out of the output")
-        if artifact.path in wanted:
-            makers = f"{wanted[artifact.path].renderer.name}, {artifact.renderer.name}"
-            raise OutputError(f"two artifacts claim the path {artifact.path} ({makers})")
-        wanted[artifact.path] = artifact
-    for path in wanted:
-        for end in (place for place, letter in enumerate(path) if letter == "/"):
-            if path[:end] in wanted:
-                raise OutputError(f"{path[:end]} is claimed as a file and as a folder (by {path})")
+def _by_name(batches: Iterable[Batch]) -> dict[str, Batch]:
+    wanted: dict[str, Batch] = {}
+    for batch in batches:
+        if batch.name in wanted:
+            raise OutputError(f"two batches have the name {batch.name}")
+        wanted[batch.name] = batch
     return wanted
 
 
-def _manifest_for(output: Path, path: Path) -> Manifest:
-    """The manifest of the output; without one, a manifest that owns every file there, so that all are replaced."""
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise OutputError(f"{output} is not a folder; name a folder for the output")
-    manifest = read_manifest(path)
-    if manifest is not None:
-        return manifest
-    found = [each for each in output.rglob("*") if not each.is_dir()] if output.exists() else []
-    if found and not all((output / sign).exists() for sign in _SIGNS_OF_A_SITE):
-        raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
-    return Manifest({each.relative_to(output).as_posix(): Written("", -1) for each in found})
+def _stale(wanted: Mapping[str, Batch], last: Manifest, standing: Mapping[str, Mapping[str, Written]]) -> list[Batch]:
+    """The batches to make: new ones, those of other ingredients, and those that lost a file."""
+    return [
+        batch
+        for name, batch in wanted.items()
+        if batch.ingredients is None
+        or name not in last.batches
+        or last.batches[name].ingredients != batch.ingredients
+        or len(standing[name]) != len(last.batches[name].files)
+    ]
 
 
-def _plan(wanted: dict[str, Artifact], manifest: Manifest, output: Path) -> _Plan:
-    render: list[tuple[Artifact, str]] = []
-    keep: dict[str, Written] = {}
-    for path, artifact in sorted(wanted.items()):
-        fingerprint = artifact_fingerprint(artifact)
-        written = manifest.files.get(path)
-        if written is not None and written.fingerprint == fingerprint and _is_as_written(output / path, written):
-            keep[path] = written
-        else:
-            render.append((artifact, fingerprint))
-    return _Plan(tuple(render), keep, tuple(sorted(set(manifest.files) - set(wanted))))
+def _made(
+    stale: list[Batch],
+    standing: Mapping[str, Mapping[str, Written]],
+    state: Path,
+    crew: Callable[[], Crew | None],
+    observe: Observer | None,
+) -> Iterator[tuple[str, Made]]:
+    staging = state / STAGING
+    staging.mkdir(parents=True)
+    large = [batch for batch in stale if batch.ingredients is not None]
+    workers = crew() if len(large) > _WORTH_WORKERS else None
+    here = stale if workers is None else [batch for batch in stale if batch.ingredients is None]
+    away = [] if workers is None else workers.executor.map(workers.make, [batch.name for batch in large])
+    for number, each in enumerate(chain(_made_here(here, standing, staging), away), 1):
+        yield each.name, each
+        if observe is not None:
+            observe(number, len(stale))
 
 
-def _is_as_written(path: Path, written: Written) -> bool:
-    return path.is_file() and path.stat().st_size == written.size
+def _made_here(batches: list[Batch], standing: Mapping[str, Mapping[str, Written]], staging: Path) -> Iterator[Made]:
+    return (make(batch, standing.get(batch.name, {}), staging) for batch in batches)
 
 
-def _stage(plan: _Plan, staging: Path, executor: Executor | None, observe: Observer) -> dict[str, Written]:
-    fresh: dict[str, Written] = {}
-    artifacts = [artifact for artifact, _ in plan.render]
-    rendered = map(_render, artifacts) if executor is None else executor.map(_render, artifacts)
-    for (artifact, fingerprint), content in zip(plan.render, rendered, strict=True):
-        target = staging / artifact.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-        fresh[artifact.path] = Written(fingerprint, len(content))
-        observe(len(fresh), len(artifacts))
-    return fresh
+def _all_files(records: Mapping[str, BatchRecord]) -> dict[str, Written]:
+    """Every file of the new output; refuses two of one path."""
+    files: dict[str, Written] = {}
+    count = 0
+    for record in records.values():
+        count += len(record.files)
+        files.update(record.files)
+    if count != len(files):
+        owner: dict[str, str] = {}
+        for name, record in records.items():
+            for path in record.files:
+                if path in owner:
+                    raise claimed_twice(path, owner[path], name)
+                owner[path] = name
+    return files
 
 
-def _render(artifact: Artifact) -> bytes:
-    return artifact.renderer.render(artifact.model)
-
-
-def _apply(plan: _Plan, staging: Path, output: Path) -> None:
-    """Put staged files in place, what others point to first; delete last; leave no empty folder."""
-    output.mkdir(parents=True, exist_ok=True)
-    for _, path in sorted((artifact.stage, artifact.path) for artifact, _ in plan.render):
-        target = output / path
-        _clear_way(target, output)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        (staging / path).replace(target)
-    for path in plan.delete:
-        target = output / path
-        if target.is_file() or target.is_symlink():
-            target.unlink()
-        elif target.is_dir() and not any(target.iterdir()):
-            target.rmdir()
-        _remove_empty_folders(target, output)
-
-
-def _clear_way(target: Path, output: Path) -> None:
-    """Remove what stands where a file or one of its folders is to be: a vanished file, a folder of vanished files, a link
-    that would lead out of the output. Everything in the output is ours.
-    """
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)
-    for folder in target.parents:
-        if folder == output:
-            return
-        if folder.is_symlink() or folder.is_file():
-            folder.unlink()
-
-
-def _remove_empty_folders(path: Path, output: Path) -> None:
-    for folder in path.parents:
-        if folder == output or folder.is_symlink() or not folder.is_dir() or any(folder.iterdir()):
-            return
-        folder.rmdir()
+def _check_folders(files: Mapping[str, Written], before: Mapping[str, Written]) -> None:
+    """Refuse a path that is a file and a folder; what stood beside each other in the last build may do so again."""
+    if all(path in before for path in files):
+        return
+    folders: dict[str, str] = {}
+    for path in files:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders[folder] = path
+            folder = folder.rpartition("/")[0]
+    for folder in sorted(folders.keys() & files.keys()):
+        raise OutputError(f"{folder} is claimed as a file and as a folder (by {folders[folder]})")

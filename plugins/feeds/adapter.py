@@ -1,35 +1,40 @@
 """Pelican adapter of the feeds."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
+from plugins.edition.ingredients import digest_of, of_releases
 from plugins.edition.offers import RSS, feed_scopes
 from plugins.edition.view import View
-from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.feeds.feed import feed_of
-from plugins.feeds.rss import rss
-from plugins.publishing.generator import ArtifactGenerator
+from plugins.newsroom.scopes import Scope
+from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
     del pelican
-    return FeedGenerator
+    return generator_of(batches)
 
 
-class FeedGenerator(ArtifactGenerator):
+def batches(session: Session) -> Iterator[Batch]:
     """An RSS feed for every scope of every language."""
+    size = session.configuration.feed_size
+    made_with = digest_of(session.code, session.words_digest, session.everything, size)
+    for view in session.view().all_languages():
+        for scope in feed_scopes(view):
+            newest = view.catalogue.listed(view.language, scope)[:size]
+            ingredients = digest_of(made_with, of_releases(view, newest))
+            path = view.urls.feed(scope.path, RSS).removeprefix("/")
+            yield Batch(path, ingredients, partial(_feed, session, view, scope))
 
-    def artifacts(self, session: Session) -> Iterator[Artifact]:
-        renderer = Renderer("rss", session.code, rss)
-        for view in session.view().all_languages():
-            yield from _of_language(view, session, renderer)
 
+def _feed(session: Session, view: View, scope: Scope) -> Iterator[Artifact]:
+    from plugins.feeds.rss import rss
 
-def _of_language(view: View, session: Session, renderer: Renderer) -> Iterator[Artifact]:
-    words, size = session.texts.of(view.language), session.configuration.feed_size
-    for scope in feed_scopes(view):
-        feed = feed_of(view, scope, RSS, size, words)
-        path = view.urls.feed(scope.path, RSS).removeprefix("/")
-        yield Artifact(path, feed, renderer, Stage.FEED)
+    feed = feed_of(view, scope, RSS, session.configuration.feed_size, session.texts.of(view.language))
+    path = view.urls.feed(scope.path, RSS).removeprefix("/")
+    yield Artifact(path, feed, Renderer("rss", session.code, rss), Stage.FEED)

@@ -47,7 +47,7 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedIt
         url=view.absolute(view.release_path(appearance)),
         title=version.title,
         summary=version.summary or "",
-        markdown=version.body.markdown,
+        body=version.body,
         links=links_to(release.files, folder),
         published=release.date,
         modified=release.modified,

@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.newsroom.releases import Body
+
 
 @dataclass(frozen=True, slots=True)
 class FeedCategory:
@@ -23,13 +25,13 @@ class Enclosure:
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """One release in one language. ``guid`` is its permanent identity (SPEC section 5); ``creator`` who issued it."""
+    """One release in one language. ``guid`` is its permanent identity (SPEC section 5); ``creator`` who issued it; ``body`` its text."""
 
     guid: str
     url: str
     title: str
     summary: str
-    markdown: str
+    body: Body
     links: tuple[tuple[str, str], ...]
     published: dt.datetime
     modified: dt.datetime

@@ -43,7 +43,7 @@ def _add(channel: FeedGenerator, item: FeedItem, language: str) -> None:
     entry.guid(item.guid, permalink=False)
     entry.published(item.published)
     entry.description(_xml(item.summary))
-    entry.content(_xml(html_of(Body(item.markdown, item.links, base=item.url))), type="CDATA")
+    entry.content(_xml(html_of(Body(item.body, item.links, base=item.url))), type="CDATA")
     entry.dc.dc_creator(_xml(item.creator))
     entry.dc.dc_language(language)
     for category in item.categories:

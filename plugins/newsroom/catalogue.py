@@ -3,7 +3,7 @@
 A catalogue exists only where there are no errors. What of it may be seen at a given moment is said in public.py.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from plugins.newsroom.catalogue_checks import all_problems
 from plugins.newsroom.groups import Group
+from plugins.newsroom.heads import Archive, Head, head_of
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import Picture
 from plugins.newsroom.messages import report
@@ -27,8 +28,8 @@ SegmentsOf: TypeAlias = Callable[[Language], Segments]
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Everything the content says, public or not. Registers are sorted by id; releases newest first (then by id);
-    standing pages by their order in the footer. ``segments`` has the words of addresses for every language;
+    """Everything the content says, public or not. Registers are sorted by id; heads newest first (then by id), their
+    releases are opened in ``archive``; standing pages are in their order in the footer. ``segments`` has the words of addresses for every language;
     ``warnings`` are the problems that forbid no build.
     """
 
@@ -39,10 +40,26 @@ class Catalogue:
     topics: Mapping[str, Topic]
     portraits: Mapping[str, Picture]
     logos: Mapping[str, Picture]
-    releases: tuple[Release, ...]
+    heads: tuple[Head, ...]
+    archive: Archive
     pages: tuple[StandingPage, ...]
     segments: Mapping[str, Segments]
     warnings: tuple[Problem, ...] = ()
+
+    @property
+    def releases(self) -> tuple[Release, ...]:
+        """Every release, opened; newest first."""
+        return tuple(self.archive.open(head) for head in self.heads)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArchive:
+    """An archive of releases that are all in memory, by folder."""
+
+    releases: Mapping[str, Release]
+
+    def open(self, head: Head) -> Release:
+        return self.releases[head.folder]
 
 
 def check_content(root: Path, segments_of: SegmentsOf) -> tuple[ContentRead, tuple[Problem, ...]]:
@@ -62,7 +79,20 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
     content, problems = check_content(root, segments_once)
     if errors_of(problems):
         raise ContentError(problems, report(problems, messages))
-    releases = (each.release for each in content.releases if each.release is not None)
+    releases = {each.folder: each.release for each in content.releases if each.release is not None}
+    heads = [head_of(release, folder) for folder, release in releases.items()]
+    segments = {language.tag: segments_once(language) for language in content.site.languages}
+    return catalogue_from(content, heads, OpenArchive(releases), segments, problems)
+
+
+def catalogue_from(
+    content: ContentRead,
+    heads: Iterable[Head],
+    archive: Archive,
+    segments: Mapping[str, Segments],
+    warnings: tuple[Problem, ...],
+) -> Catalogue:
+    """The catalogue of a content without errors, and of the releases of ``heads``."""
     return Catalogue(
         site=content.site,
         offices={id_: read.entry for id_, read in sorted(content.offices.items())},
@@ -71,8 +101,9 @@ def load_catalogue(root: Path, segments_of: SegmentsOf, messages: str = "en") ->
         topics=dict(sorted(content.topics.items())),
         portraits=content.portraits,
         logos=content.logos,
-        releases=tuple(sorted(releases, key=lambda each: (-each.date.timestamp(), each.id))),
+        heads=tuple(sorted(heads, key=lambda each: (-each.date, each.id))),
+        archive=archive,
         pages=tuple(sorted(content.pages, key=lambda each: (each.order, each.id))),
-        segments={language.tag: segments_once(language) for language in content.site.languages},
-        warnings=problems,
+        segments=segments,
+        warnings=warnings,
     )

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from plugins.newsroom.entry_reading import Read, texts_in, with_suggestion
+from plugins.newsroom.entry_reading import Read, with_suggestion
+from plugins.newsroom.heads import head_of
 from plugins.newsroom.moments import LocalMoment
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
-from plugins.newsroom.release_reading import ReadRelease
+from plugins.newsroom.release_reading import ReadRelease, unknown_languages
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.newsroom.urls import Segments, Urls
 from plugins.newsroom.yaml_text import Location, YamlDocument
@@ -76,13 +77,12 @@ def _group_references(content: ContentRead) -> Iterator[Problem]:
 
 def _release_references(content: ContentRead, read: ReadRelease) -> Iterator[Problem]:
     entry, document = read.original.entry, read.original.document
-    ids = [each.id for each in content.releases]
     if entry.office is not None:
         yield from _missing(document, ("office",), "unknown-office", entry.office, content.offices)
     for key, code, known in (
         ("contacts", "unknown-contact", content.contacts),
         ("groups", "unknown-group", content.groups),
-        ("related", "unknown-release", ids),
+        ("related", "unknown-release", content.release_ids),
     ):
         for index, found in enumerate(getattr(entry, key) or ()):
             yield from _missing(document, (key, index), code, found, known)
@@ -127,9 +127,10 @@ def _occupied(content: ContentRead, urls: Urls, read: ReadRelease) -> Iterator[t
     release = read.release
     if release is None:
         return
-    version = content.site.version_shown(release, content.site.language(urls.tag))
+    tag = content.site.shown_in(head_of(release, read.folder), content.site.language(urls.tag))
+    version = None if tag is None else release.version(tag)
     if version is not None:
-        yield urls.release(release, version), version
+        yield urls.release(release.date.year, version.slug), version
 
 
 def _loops(content: ContentRead) -> Iterator[Problem]:
@@ -164,12 +165,7 @@ def _day(moment: LocalMoment | None) -> date | None:
 
 
 def _unknown_languages(content: ContentRead) -> Iterator[Problem]:
-    """Texts in a language the site does not have: often a typing error in a tag."""
-    known = {language.tag for language in content.site.languages}
-    allowed = ", ".join(sorted(known))
+    """Texts of registers in a language the site does not have; those of releases were looked at when they were read."""
     registers: list[Read] = [*content.offices.values(), *content.contacts.values(), *content.groups.values()]  # type: ignore[type-arg]  # any register
-    for read in (*registers, *(each.original for each in content.releases)):
-        for location, texts in texts_in(read.entry):
-            for tag in texts.tags:
-                if tag not in known:
-                    yield problem(read.position(*location, tag), "unknown-language", found=tag, allowed=allowed)
+    for read in registers:
+        yield from unknown_languages(read, content.site.languages)

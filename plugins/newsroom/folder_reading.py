@@ -15,6 +15,7 @@ from plugins.newsroom.front_matter import (
     foreign_pictures,
     pictures_without_alt,
     split_front_matter,
+    text_digest,
 )
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import PictureError, PublishedFile, carries_location, published_file, verify_picture
@@ -230,7 +231,14 @@ def not_publishable(path: Path, position: Position, problems: list[Problem]) -> 
 def _version(folder: SourceFolder, file: LanguageFile[FolderEntry], title: str) -> Version:
     entry = file.read.entry
     slug = entry.slug or slug_from(title, file.tag) or folder.id
-    return Version(file.tag, title, entry.summary, slug, Body(file.markdown.body), file.read.document.path)
+    return Version(
+        file.tag,
+        title,
+        entry.summary,
+        slug,
+        Body(file.markdown.source, text_digest(file.markdown.body)),
+        file.read.document.path,
+    )
 
 
 def _name(file: LanguageFile[FolderEntry]) -> str:

@@ -1,13 +1,16 @@
 """A Markdown file split into its front matter and its text, and the files its text links to."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote
 
 from plugins.newsroom.fields import CONTROL_CHARACTER
 from plugins.newsroom.problems import Position, Problem, problem
-from plugins.newsroom.source_tree import SourceFile
+from plugins.newsroom.releases import Body
+from plugins.newsroom.source_tree import ChangedFileError, SourceFile, decoded
 from plugins.newsroom.yaml_text import YamlDocument, read_yaml
 
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
@@ -26,11 +29,14 @@ _NOT_A_FILE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|/|#|\?)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class MarkdownFile:
-    """A file with front matter; ``body`` is its Markdown, which begins in line ``body_line`` of the file."""
+    """A file with front matter; ``body`` is its Markdown, which begins in line ``body_line`` of the file; ``source`` is its
+    path on disk.
+    """
 
     document: YamlDocument
     body: str
     body_line: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,9 @@ class FileLink:
 def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Problem]]:
     """Read the front matter and part it from the text; None where there is none to read."""
     lines = source.text.split("\n")
-    if lines[0].rstrip() != "---":
+    if not _is_fence(lines[0]):
         return None, [problem(Position(source.path), "no-front-matter")]
-    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    end = _end_of_front_matter(lines)
     if end is None:
         return None, [problem(Position(source.path, len(lines)), "front-matter-not-closed")]
     document, problems = read_yaml("\n".join(lines[1:end]), source.path, first_line=2)
@@ -55,7 +61,36 @@ def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Pr
     body = "\n".join(lines[end + 1 :])
     problems = [*problems, *_control_characters(lines, end + 1, source.path)]
     empty_lines = len(body) - len(body.lstrip("\n"))
-    return MarkdownFile(document, body.strip("\n"), end + 2 + empty_lines), problems
+    return MarkdownFile(document, body.strip("\n"), end + 2 + empty_lines, source.disk), problems
+
+
+def markdown_of(body: Body) -> str:
+    """The text of a body, read from its file.
+
+    Raises:
+        ChangedFileError: the file no longer holds the text that was read when the content was checked.
+    """
+    try:
+        lines = decoded(Path(body.source).read_bytes()).split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ChangedFileError(body.source) from error
+    text = "\n".join(lines[(_end_of_front_matter(lines) or 0) + 1 :]).strip("\n")
+    if text_digest(text) != body.digest:
+        raise ChangedFileError(body.source)
+    return text
+
+
+def text_digest(text: str) -> str:
+    """The SHA-256 of a text, hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _is_fence(line: str) -> bool:
+    return line.rstrip() == "---"
+
+
+def _end_of_front_matter(lines: list[str]) -> int | None:
+    return next((number for number, line in enumerate(lines[1:], 1) if _is_fence(line)), None)
 
 
 def _control_characters(lines: list[str], start: int, path: str) -> Iterator[Problem]:

@@ -5,34 +5,63 @@ A draft and a release whose date is still to come are absent, not hidden: no out
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TypeAlias
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event, Span
 from plugins.newsroom.groups import Group
+from plugins.newsroom.heads import Archive, Head
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import Picture
 from plugins.newsroom.people import Contact, Office, Topic
 from plugins.newsroom.problems import Problem
-from plugins.newsroom.releases import Release, ReleaseStatus, StandingPage, Version
-from plugins.newsroom.scopes import ALL, Scope, scopes_of
+from plugins.newsroom.releases import Release, StandingPage, Version
+from plugins.newsroom.scopes import ALL, Belongings, Scope, Subject, belongings_of, scopes_of
 from plugins.newsroom.site import Site
 from plugins.newsroom.texts import Texts
 from plugins.newsroom.urls import Segments, Urls
 
+# (language tag, scope) -> the releases of it, newest first
+Lists: TypeAlias = "defaultdict[tuple[str, Scope], list[Appearance]]"
+
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A release as a reader of ``language`` gets it: in a version of that language, or untranslated in the original's."""
+    """A release as a reader of ``language`` gets it: in the version of ``tag``, which is that language, or the original's
+    where it is shown untranslated. Holds the head; ``release`` and ``version`` open the archive.
+    """
 
-    release: Release
-    version: Version
+    head: Head
     language: Language
+    tag: str
+    archive: Archive = field(repr=False, compare=False)
 
     @property
     def is_translated(self) -> bool:
-        return self.version.language == self.language.tag
+        return self.tag == self.language.tag
+
+    @property
+    def slug(self) -> str:
+        return dict(self.head.slugs)[self.tag]
+
+    @property
+    def release(self) -> Release:
+        return self.archive.open(self.head)
+
+    @property
+    def version(self) -> Version:
+        """The version shown.
+
+        Raises:
+            LookupError: the release has no version of the tag (its head says which it has).
+        """
+        version = self.release.version(self.tag)
+        if version is None:
+            raise LookupError(self.head.id, self.tag)
+        return version
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +77,9 @@ class ComingEvent:
 
 @dataclass(frozen=True, slots=True)
 class PublicCatalogue:
-    """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id."""
+    """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id. ``heads`` are by id;
+    ``archive`` opens releases as they are known at ``now``.
+    """
 
     now: dt.datetime
     site: Site
@@ -60,7 +91,8 @@ class PublicCatalogue:
     logos: Mapping[str, Picture]
     pages: tuple[StandingPage, ...]
     segments: Mapping[str, Segments]
-    releases: Mapping[str, Release]
+    heads: Mapping[str, Head]
+    archive: Archive
     warnings: tuple[Problem, ...]
     _in_scope: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _untranslated: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
@@ -81,10 +113,28 @@ class PublicCatalogue:
         """Every scope with at least one release in ``language``, sorted."""
         return self._scopes.get(language.tag, ())
 
-    def appearance(self, release: Release, language: Language) -> Appearance | None:
+    def shown_scopes(self, language: Language) -> tuple[Scope, ...]:
+        """Every scope with at least one release that a language lists or shows untranslated, sorted."""
+        return tuple(sorted({scope for tag, scope in (*self._in_scope, *self._untranslated) if tag == language.tag}))
+
+    def has_list(self, language: Language, scope: Scope) -> bool:
+        """Whether a language lists anything of a scope, or shows it untranslated."""
+        return bool(self.listed(language, scope) or self.untranslated(language, scope))
+
+    def years(self, language: Language) -> tuple[int, ...]:
+        """The years with a release shown in a language, newest first."""
+        shown = (*self._in_scope, *self._untranslated)
+        return tuple(
+            sorted(
+                {int(scope.id) for tag, scope in shown if (tag, scope.subject) == (language.tag, Subject.YEAR)},
+                reverse=True,
+            )
+        )
+
+    def appearance(self, head: Head, language: Language) -> Appearance | None:
         """How a release appears under a language; None where it does not."""
-        version = self.site.version_shown(release, language)
-        return None if version is None else Appearance(release, version, language)
+        tag = self.site.shown_in(head, language)
+        return None if tag is None else Appearance(head, language, tag, self.archive)
 
     def coming_events(self, language: Language) -> tuple[ComingEvent, ...]:
         """Events of releases listed in ``language`` and meetings of groups, not yet over, soonest first."""
@@ -93,6 +143,8 @@ class PublicCatalogue:
 
     def _coming_of_releases(self, language: Language) -> Iterator[ComingEvent]:
         for appearance in self.listed(language):
+            if not may_come(appearance.head, self.now):
+                continue
             event = appearance.release.event
             span = event.coming(self.now) if event is not None else None
             if event is not None and span is not None:
@@ -106,23 +158,23 @@ class PublicCatalogue:
                     yield ComingEvent(meeting.event, span, group=group, title=meeting.title)
 
 
+def may_come(head: Head, now: dt.datetime) -> bool:
+    """Whether the event of a release may be running or still to come; a recurring one has to be asked itself."""
+    return head.recurs or (head.ends is not None and head.ends > now.timestamp())
+
+
 def _id_of(coming: ComingEvent) -> str:
-    return coming.release.release.id if coming.release else coming.group.id if coming.group else ""
+    return coming.release.head.id if coming.release else coming.group.id if coming.group else ""
 
 
 def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
-    released = {each.id: _as_known_at(each, now) for each in catalogue.releases if is_public(each, now)}
-    in_scope: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
-    untranslated: dict[tuple[str, Scope], list[Appearance]] = defaultdict(list)
-    for release in released.values():
-        for language in catalogue.site.languages:
-            version = catalogue.site.version_shown(release, language)
-            if version is not None:
-                appearance = Appearance(release, version, language)
-                target = in_scope if appearance.is_translated else untranslated
-                for scope in scopes_of(release):
-                    target[language.tag, scope].append(appearance)
+    archive = _AsKnown(catalogue.archive, now)
+    heads = {each.id: each for each in catalogue.heads if is_public(each, now)}
+    in_scope: Lists = defaultdict(list)
+    untranslated: Lists = defaultdict(list)
+    for language in catalogue.site.languages:
+        _fill(catalogue.site, language, heads.values(), archive, (in_scope, untranslated))
     scopes: dict[str, list[Scope]] = defaultdict(list)
     for tag, scope in sorted(in_scope):
         scopes[tag].append(scope)
@@ -137,7 +189,8 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         logos=catalogue.logos,
         pages=catalogue.pages,
         segments=catalogue.segments,
-        releases=released,
+        heads=heads,
+        archive=archive,
         warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in in_scope.items()},
         _untranslated={key: tuple(found) for key, found in untranslated.items()},
@@ -145,11 +198,35 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     )
 
 
-def _as_known_at(release: Release, now: dt.datetime) -> Release:
-    """A change recorded for later has not happened yet."""
-    return replace(release, changes=tuple(each for each in release.changes if each.date <= now))
+def _fill(site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: tuple[Lists, Lists]) -> None:
+    """Put every release that a language shows into the lists of its scopes: translated ones, and untranslated ones."""
+
+    @cache
+    def targets(belongings: Belongings, is_translated: bool) -> tuple[list[Appearance], ...]:
+        chosen = lists[0] if is_translated else lists[1]
+        return tuple(chosen[language.tag, scope] for scope in scopes_of(belongings))
+
+    for head in heads:
+        tag = site.shown_in(head, language)
+        if tag is not None:
+            appearance = Appearance(head, language, tag, archive)
+            for target in targets(belongings_of(head), tag == language.tag):
+                target.append(appearance)
 
 
-def is_public(release: Release, now: dt.datetime) -> bool:
+class _AsKnown:
+    """An archive whose releases hold only what has happened by ``now``: a change recorded for later is not known yet."""
+
+    def __init__(self, archive: Archive, now: dt.datetime) -> None:
+        self._archive = archive
+        self._now = now
+
+    def open(self, head: Head) -> Release:
+        release = self._archive.open(head)
+        known = tuple(each for each in release.changes if each.date <= self._now)
+        return release if known == release.changes else replace(release, changes=known)
+
+
+def is_public(head: Head, now: dt.datetime) -> bool:
     """Whether a release may be seen at ``now``."""
-    return release.status is ReleaseStatus.PUBLISHED and release.date <= now
+    return head.is_published and head.date <= now.timestamp()

@@ -1,4 +1,4 @@
-"""The whole content folder, read into domain objects: registers first, then releases and pages.
+"""The content folder, read into domain objects: registers and pages first, then releases.
 
 Everything found wrong is collected; nothing is raised. Checks between files are in catalogue_checks.py.
 """
@@ -19,11 +19,11 @@ from plugins.newsroom.media import Attachment, MediumEntry, Picture, PictureErro
 from plugins.newsroom.names import is_id
 from plugins.newsroom.people import Contact, Office, Topic, TopicEntry
 from plugins.newsroom.problems import Position, Problem, problem
-from plugins.newsroom.release_reading import ReadRelease, read_page, read_release
+from plugins.newsroom.release_reading import ReadRelease, ReleaseContext, read_page, read_release
 from plugins.newsroom.releases import StandingPage
 from plugins.newsroom.site import Site
 from plugins.newsroom.site_reading import read_site
-from plugins.newsroom.source_tree import SourceFile, SourceTree, read_source_tree
+from plugins.newsroom.source_tree import SourceFile, SourceTree, read_release_folder, read_source_tree
 from plugins.newsroom.texts import Texts
 from plugins.newsroom.yaml_text import YamlDocument, read_yaml
 
@@ -33,7 +33,8 @@ Entry = TypeVar("Entry")
 @dataclass(slots=True)
 class ContentRead:
     """What a content folder holds, before anything was compared across files. ``site`` is a stand-in where site.yml
-    could not be read (there is a problem then, so nothing is ever published with it).
+    could not be read (there is a problem then, so nothing is ever published with it). ``release_ids`` are the ids of all
+    releases, also where ``releases`` holds only some of them (plugins/index reads only what has changed).
     """
 
     tree: SourceTree
@@ -47,16 +48,30 @@ class ContentRead:
     portraits: dict[str, Picture] = field(default_factory=dict)
     logos: dict[str, Picture] = field(default_factory=dict)
     releases: list[ReadRelease] = field(default_factory=list)
+    release_ids: frozenset[str] = frozenset()
     pages: list[StandingPage] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def zone_of_office(self, office: str) -> str:
-        """The IANA zone of an office; UTC for an unknown one, whose releases are never published."""
-        return self.offices[office].entry.timezone if office in self.offices else "UTC"
+    @property
+    def context(self) -> ReleaseContext:
+        """What the releases are read with."""
+        return ReleaseContext(self.site.languages, {id_: read.entry.timezone for id_, read in self.offices.items()})
 
 
 def read_content(root: Path) -> ContentRead:
     """Read the content folder ``root`` with all its problems."""
+    content = read_registers(root)
+    context = content.context
+    for folder in content.tree.releases:
+        release = read_release(read_release_folder(root, folder, content.problems), context, content.problems)
+        if release is not None:
+            content.releases.append(release)
+    content.release_ids = frozenset(each.id for each in content.releases)
+    return content
+
+
+def read_registers(root: Path) -> ContentRead:
+    """Read all of the content folder ``root`` but its releases."""
     tree = read_source_tree(root)
     problems = list(tree.problems)
     site, site_document = read_site(tree, problems)
@@ -67,10 +82,6 @@ def read_content(root: Path) -> ContentRead:
     content.topics = _read_topics(tree.topics, problems)
     _read_pictures(content)
     content.group_objects = {id_: _group(content, read) for id_, read in content.groups.items()}
-    for folder in tree.releases:
-        release = read_release(folder, site, content.zone_of_office, problems)
-        if release is not None:
-            content.releases.append(release)
     for folder in tree.pages:
         page = read_page(folder, site, problems)
         if page is not None:
@@ -162,7 +173,7 @@ def _read_picture(
 
 def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:
     entry = read.entry
-    zone_name = content.zone_of_office(entry.office)
+    zone_name = content.context.zone_of(entry.office)
     return Group(
         id=entry.id,
         name=entry.name,

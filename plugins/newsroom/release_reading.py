@@ -2,8 +2,9 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from plugins.newsroom.entry_reading import Read, texts_in
@@ -20,6 +21,7 @@ from plugins.newsroom.folder_reading import (
     versions_of,
 )
 from plugins.newsroom.kinds import KIND_RULES
+from plugins.newsroom.languages import Language
 from plugins.newsroom.media import (
     Attachment,
     MediumEntry,
@@ -51,11 +53,32 @@ _REQUIRED = ("kind", "date", "office")
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseContext:
+    """What a release's meaning depends on besides its own folder: the site's languages, and the zones (IANA) of offices."""
+
+    languages: tuple[Language, ...]
+    zones: Mapping[str, str]
+
+    def zone_of(self, office: str) -> str:
+        """The zone of an office; UTC for an unknown one, whose releases are never published."""
+        return self.zones.get(office, "UTC")
+
+    def language(self, tag: str) -> Language:
+        """The language of a tag.
+
+        Raises:
+            StopIteration: the site has no such language (folder_reading.py reads no file of one).
+        """
+        return next(language for language in self.languages if language.tag == tag)
+
+
+@dataclass(frozen=True, slots=True)
 class ReadRelease:
-    """A release's id, its original's front matter, and the release; None where its facts cannot be published. What it
-    refers to is checked all the same.
+    """A release's folder (below ``releases/``), its id, its original's front matter, and the release; None where its facts
+    cannot be published. What it refers to is checked all the same.
     """
 
+    folder: str
     id: str
     original: Read[ReleaseEntry]
     release: Release | None
@@ -78,11 +101,9 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Stan
     return StandingPage(folder.id, 0 if order is None else order, original.tag, versions, published)
 
 
-def read_release(
-    folder: SourceFolder, site: Site, zone_of_office: Callable[[str], str], problems: list[Problem]
-) -> ReadRelease | None:
+def read_release(folder: SourceFolder, context: ReleaseContext, problems: list[Problem]) -> ReadRelease | None:
     """Read one release; None where it has no original (the reason is in ``problems``)."""
-    files = read_language_files(folder, ReleaseEntry, site.languages, problems)
+    files = read_language_files(folder, ReleaseEntry, context.languages, problems)
     original = original_of(files, _FACTS, _REQUIRED, problems)
     if original is None:
         return None
@@ -91,10 +112,12 @@ def read_release(
     versions = versions_of(folder, files, original, problems)
     _check_required_facts(original, problems)
     entry = original.read.entry
-    facts = _Facts(folder, original, site, zone_of_office(entry.office or ""), versions, problems)
-    _check_texts(original, versions, site, problems)
+    facts = _Facts(folder, original, context, versions, problems)
+    _check_texts(original, versions, context, problems)
+    problems.extend(unknown_languages(original.read, context.languages))
     release = facts.release(linked_files(folder, files, problems))
-    return ReadRelease(entry.id or folder.id, original.read, release)
+    place = folder.path.split("/releases/", 1)[-1]
+    return ReadRelease(place, entry.id or folder.id, original.read, release)
 
 
 def _check_required_facts(original: LanguageFile[ReleaseEntry], problems: list[Problem]) -> None:
@@ -108,10 +131,13 @@ def _check_required_facts(original: LanguageFile[ReleaseEntry], problems: list[P
 
 
 def _check_texts(
-    original: LanguageFile[ReleaseEntry], versions: tuple[Version, ...], site: Site, problems: list[Problem]
+    original: LanguageFile[ReleaseEntry],
+    versions: tuple[Version, ...],
+    context: ReleaseContext,
+    problems: list[Problem],
 ) -> None:
     """Warn about words of facts that a language the release exists in lacks. Pictures have a warning of their own."""
-    languages = [site.language(version.language) for version in versions]
+    languages = [context.language(version.language) for version in versions]
     for location, texts in texts_in(original.read.entry):
         if location[0] == "media" or not texts.tags:
             continue
@@ -124,6 +150,16 @@ def _check_texts(
             problems.append(problem(position, "text-not-translated", **details))
 
 
+def unknown_languages(read: Read[Any], languages: tuple[Language, ...]) -> Iterator[Problem]:
+    """Texts in a language the site does not have: often a typing error in a tag."""
+    known = {language.tag for language in languages}
+    for location, texts in texts_in(read.entry):
+        for tag in texts.tags:
+            if tag not in known:
+                details = {"found": tag, "allowed": ", ".join(sorted(known))}
+                yield problem(read.position(*location, tag), "unknown-language", **details)
+
+
 class _Facts:
     """The facts of one original, made into domain objects, with problems where they make no sense."""
 
@@ -131,8 +167,7 @@ class _Facts:
         self,
         folder: SourceFolder,
         original: LanguageFile[ReleaseEntry],
-        site: Site,
-        zone_name: str,
+        context: ReleaseContext,
         versions: tuple[Version, ...],
         problems: list[Problem],
     ) -> None:
@@ -140,8 +175,8 @@ class _Facts:
         self.tag = original.tag
         self.read = original.read
         self.entry = original.read.entry
-        self.site = site
-        self.zone_name = zone_name
+        self.context = context
+        self.zone_name = context.zone_of(original.read.entry.office or "")
         self.versions = versions
         self.problems = problems
 
@@ -158,6 +193,7 @@ class _Facts:
             kind=entry.kind,
             date=date,
             office=entry.office,
+            zone=self.zone_name,
             status=entry.status or ReleaseStatus.PUBLISHED,
             original=self.tag,
             versions=self.versions,
@@ -241,7 +277,7 @@ class _Facts:
         if texts is None:
             return None
         said = texts.said_in(self.tag)
-        read_by = [self.site.language(version.language) for version in self.versions]
+        read_by = [self.context.language(version.language) for version in self.versions]
         missing = [each.tag for each in read_by if not said.has(each.tag) and not said.has(each.easy_for or each.tag)]
         if missing:
             self.report(

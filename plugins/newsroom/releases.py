@@ -1,7 +1,6 @@
 """Releases and standing pages: as their files write them, and as the domain holds them."""
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass as frozen_dataclass
 from enum import StrEnum
 from typing import Annotated
@@ -86,14 +85,12 @@ class PageEntry(TextsEntry):
 
 @frozen_dataclass(frozen=True, slots=True)
 class Body:
-    """The Markdown of one language."""
+    """The Markdown of one language, left in its file: ``source`` is the file's path on disk, ``digest`` the SHA-256 of the
+    text (hexadecimal). Read by ``front_matter.markdown_of`` where it is shown, so that an archive fits into memory.
+    """
 
-    markdown: str
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of the text, hexadecimal: equal for equal texts, whatever else differs."""
-        return hashlib.sha256(self.markdown.encode()).hexdigest()
+    source: str
+    digest: str
 
 
 @frozen_dataclass(frozen=True, slots=True)
@@ -121,7 +118,7 @@ class Change:
 class Release:
     """One press release: its facts, once, and its versions in the site's order of languages.
 
-    ``date`` is aware, in the office's zone. ``original`` is the tag of the language it was written in. ``files`` are the
+    ``date`` is aware, in the office's zone, whose IANA name is ``zone``. ``original`` is the tag of the language it was written in. ``files`` are the
     other files of its folder that its texts link to. ``topics`` are ids, in lower case whatever was written.
     """
 
@@ -129,6 +126,7 @@ class Release:
     kind: Kind
     date: dt.datetime
     office: str
+    zone: str
     status: ReleaseStatus
     original: str
     versions: tuple[Version, ...]

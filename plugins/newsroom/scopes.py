@@ -5,8 +5,10 @@ A scope's ``path`` is what SPEC section 6 calls ``<scope>``: ``all``, ``kind/eve
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from plugins.newsroom.releases import Release
+from plugins.newsroom.heads import Head
+from plugins.newsroom.kinds import Kind
 
 
 class Subject(StrEnum):
@@ -36,14 +38,29 @@ class Scope:
 ALL = Scope(Subject.ALL)
 
 
-def scopes_of(release: Release) -> tuple[Scope, ...]:
+class Belongings(NamedTuple):
+    """What a release belongs to: few releases of an archive differ in it."""
+
+    kind: Kind
+    office: str
+    year: int
+    topics: tuple[str, ...]
+    groups: tuple[str, ...]
+    contacts: tuple[str, ...]
+
+
+def belongings_of(head: Head) -> Belongings:
+    return Belongings(head.kind, head.office, head.year, head.topics, head.groups, head.contacts)
+
+
+def scopes_of(belongings: Belongings) -> tuple[Scope, ...]:
     """Every scope a release belongs to: the one place that says so."""
     return (
         ALL,
-        Scope(Subject.KIND, release.kind.value),
-        Scope(Subject.OFFICE, release.office),
-        Scope(Subject.YEAR, str(release.date.year)),
-        *(Scope(Subject.TOPIC, each) for each in release.topics),
-        *(Scope(Subject.GROUP, each) for each in release.groups),
-        *(Scope(Subject.CONTACT, each) for each in release.contacts),
+        Scope(Subject.KIND, belongings.kind.value),
+        Scope(Subject.OFFICE, belongings.office),
+        Scope(Subject.YEAR, str(belongings.year)),
+        *(Scope(Subject.TOPIC, each) for each in belongings.topics),
+        *(Scope(Subject.GROUP, each) for each in belongings.groups),
+        *(Scope(Subject.CONTACT, each) for each in belongings.contacts),
     )

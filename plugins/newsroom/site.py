@@ -8,9 +8,9 @@ from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Namespace, fail
+from plugins.newsroom.heads import Head
 from plugins.newsroom.kinds import KIND_RULES, Fallback, Kind
 from plugins.newsroom.languages import Language
-from plugins.newsroom.releases import Release, Version
 from plugins.newsroom.texts import Text, Texts
 
 
@@ -82,14 +82,13 @@ class Site:
         """
         return not language.is_easy and dict(self.fallback)[kind] is Fallback.SHOW
 
-    def version_shown(self, release: Release, language: Language) -> Version | None:
-        """The version of a release that readers of a language get: their own, or the original where that is shown for
+    def shown_in(self, head: Head, language: Language) -> str | None:
+        """The language of the version that readers of ``language`` get: their own, or the original's where that is shown for
         want of a translation; None where the release does not appear in that language.
         """
-        version = release.version(language.tag)
-        if version is None and self.shows_untranslated(release.kind, language):
-            return release.original_version
-        return version
+        if any(tag == language.tag for tag, _ in head.slugs):
+            return language.tag
+        return head.original if self.shows_untranslated(head.kind, language) else None
 
     def text(self, texts: Texts, language: Language) -> Text:
         """The text for a reader of ``language``; where it is missing, in the default language."""

@@ -1,5 +1,6 @@
 """site.yml, and a stand-in for it where it cannot be read, so that everything else can be checked all the same."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 from babel import UnknownLocaleError
@@ -68,9 +69,15 @@ def _languages(read: Read[SiteEntry], problems: list[Problem]) -> list[Language]
     return list(languages.values())
 
 
+def _release_languages(tree: SourceTree) -> Iterator[str]:
+    for folder in tree.releases:
+        for path in (tree.root / "releases" / folder).glob("release.*.md"):
+            yield path.name.split(".")[1]
+
+
 def _stand_in(tree: SourceTree) -> Site:
     """A site with every language the files are named for, so that they can be checked although site.yml is broken."""
-    tags = sorted({tag for folder in (*tree.releases, *tree.pages) for tag, _ in folder.texts})
+    tags = sorted({tag for folder in tree.pages for tag, _ in folder.texts} | set(_release_languages(tree)))
     languages = []
     for tag in tags or ["en"]:
         try:

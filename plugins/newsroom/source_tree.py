@@ -1,6 +1,7 @@
 """The files of a content folder: found, decoded and sorted, with a problem for each that is not what it should be.
 
-Reads no pictures or documents: those are looked at where a text names them. It decides what a path *is* (a release's file, an office, a picture
+Reads no pictures or documents: those are looked at where a text names them. Folders of releases are only found here and
+read one by one (``read_folder``), since an index knows most of them already (plugins/index). It decides what a path *is* (a release's file, an office, a picture
 beside a release), never what is in it.
 """
 
@@ -23,17 +24,20 @@ _TEXT_TYPES = frozenset({".md", ".markdown", ".mdown"})
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A text file: its path as reports name it (``content/…``, with ``/``) and its text without a byte order mark."""
+    """A text file: its path as reports name it (``content/…``, with ``/``), its text without a byte order mark and with
+    line feeds at the ends of lines, and its path on disk.
+    """
 
     path: str
     text: str
+    disk: str
 
 
 @dataclass(frozen=True, slots=True)
 class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
-    ``files`` maps a bare file name (NFC, however the disk has it) to its path on disk; ``expected`` is how its texts' files are named;
+    ``path`` is as reports name it. ``files`` maps a bare file name (NFC, however the disk has it) to its path on disk; ``expected`` is how its texts' files are named;
     ``text_count`` how many there are, readable or not.
     """
 
@@ -45,9 +49,18 @@ class SourceFolder:
     text_count: int
 
 
+class ChangedFileError(Exception):
+    """A file was changed while the site was built; nothing was written. Building again is all that is needed."""
+
+    exitcode = 1
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} was changed while the site was built; build again")
+
+
 @dataclass(slots=True)
 class SourceTree:
-    """Everything found under a content folder, in sorted order."""
+    """Everything found under a content folder, in sorted order; of releases only the folders (path below ``releases/``)."""
 
     root: Path
     name: str
@@ -56,7 +69,7 @@ class SourceTree:
     offices: dict[str, SourceFile] = field(default_factory=dict)
     contacts: dict[str, SourceFile] = field(default_factory=dict)
     groups: dict[str, SourceFile] = field(default_factory=dict)
-    releases: list[SourceFolder] = field(default_factory=list)
+    releases: list[str] = field(default_factory=list)
     pages: list[SourceFolder] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -66,8 +79,13 @@ class SourceTree:
         return path if path.is_file() and not path.is_symlink() else None
 
     def position(self, path: Path) -> Position:
-        relative = path.relative_to(self.root).as_posix()
-        return Position(self.name if relative == "." else f"{self.name}/{relative}")
+        return position_of(path, self.root)
+
+
+def position_of(path: Path, root: Path) -> Position:
+    """The position of a file or folder below the content folder ``root``, as reports name it."""
+    relative = path.relative_to(root).as_posix()
+    return Position(root.name if relative == "." else f"{root.name}/{relative}")
 
 
 def read_source_tree(root: Path) -> SourceTree:
@@ -82,17 +100,27 @@ def read_source_tree(root: Path) -> SourceTree:
     tree.topics = _optional(tree, root / "topics.yml")
     for folder, register in (("offices", tree.offices), ("contacts", tree.contacts), ("groups", tree.groups)):
         _read_register(tree, root / folder, register)
-    for year in _folders(tree, root / "releases"):
-        tree.releases.extend(_read_folder(tree, each, "release") for each in _folders(tree, year))
-    tree.pages.extend(_read_folder(tree, each, "page") for each in _folders(tree, root / "pages"))
+    for year in _folders(root / "releases", root, tree.problems):
+        tree.releases.extend(f"{year.name}/{each.name}" for each in _folders(year, root, tree.problems))
+    pages = _folders(root / "pages", root, tree.problems)
+    tree.pages.extend(read_folder(each, root, "page", tree.problems) for each in pages)
     return tree
 
 
+def read_release_folder(root: Path, folder: str, problems: list[Problem]) -> SourceFolder:
+    """Read one release's folder (its path below ``releases/``) of the content folder ``root``."""
+    return read_folder(root / "releases" / folder, root, "release", problems)
+
+
 def _refuse_links(tree: SourceTree) -> None:
-    """No symbolic link may lead out of the content, wherever it stands: static files are published too."""
+    """No symbolic link may lead out of the content: static files are published too. The folders of releases are looked
+    at when they are read.
+    """
     for folder, folders, files in os.walk(tree.root):
         for name in (*folders, *files):
-            _is_inside(tree, Path(folder, name))
+            _is_inside(Path(folder, name), tree.root, tree.problems)
+        if Path(folder) == tree.root and "releases" in folders:
+            folders.remove("releases")
 
 
 def _notice_misspelt(tree: SourceTree) -> None:
@@ -106,73 +134,81 @@ def _notice_misspelt(tree: SourceTree) -> None:
 
 def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFile]) -> None:
     """Read ``<id>.yml`` files; other files beside them are pictures and documents they name."""
-    for path in _entries(tree, folder):
+    for path in _entries(folder, tree.root, tree.problems):
         if path.suffix != ".yml":
             if path.suffix.lower() in {".yml", ".yaml"}:
                 tree.problems.append(
                     problem(tree.position(path), "unexpected-file", name=path.name, expected=f"{path.stem}.yml")
                 )
             continue
-        source = _read_text(tree, path)
-        if source is not None and _checked_id(tree, path, path.stem):
+        source = _read_text(path, tree.root, tree.problems)
+        if source is not None and _checked_id(path, path.stem, tree.root, tree.problems):
             register[path.stem] = source
 
 
-def _read_folder(tree: SourceTree, folder: Path, stem: str) -> SourceFolder:
-    _checked_id(tree, folder, folder.name)
+def read_folder(folder: Path, root: Path, stem: str, problems: list[Problem]) -> SourceFolder:
+    """Read the folder of a release (``stem`` is ``release``) or standing page (``page``)."""
+    _checked_id(folder, folder.name, root, problems)
     expected = f"{stem}.<lang>.md"
     text_count = 0
     texts: list[tuple[str, SourceFile]] = []
     files: dict[str, Path] = {}
-    for path in _entries(tree, folder):
+    for path in _entries(folder, root, problems):
         parts = path.name.split(".")
         if len(parts) == 3 and parts[0] == stem and parts[2] == "md":
             text_count += 1
-            source = _read_text(tree, path)
+            source = _read_text(path, root, problems)
             if source is not None:
                 texts.append((parts[1], source))
         elif path.suffix.lower() in _TEXT_TYPES or path.name.lower().startswith(f"{stem}."):
-            tree.problems.append(problem(tree.position(path), "unexpected-file", name=path.name, expected=expected))
+            found = problem(position_of(path, root), "unexpected-file", name=path.name, expected=expected)
+            problems.append(found)
         elif path.is_file():
             files[unicodedata.normalize("NFC", path.name)] = path
-    return SourceFolder(folder.name, tree.position(folder).path, tuple(texts), files, expected, text_count)
+    position = position_of(folder, root)
+    return SourceFolder(folder.name, position.path, tuple(texts), files, expected, text_count)
 
 
-def _entries(tree: SourceTree, folder: Path) -> Iterator[Path]:
+def _entries(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
     """The visible entries of a folder in sorted order, without those a symbolic link leads out of the content."""
-    if not folder.exists() or not _is_inside(tree, folder):
+    if not folder.exists() or not _is_inside(folder, root, problems):
         return
     if not folder.is_dir():
-        tree.problems.append(problem(tree.position(folder), "not-a-directory"))
+        problems.append(problem(position_of(folder, root), "not-a-directory"))
         return
-    for path in sorted(folder.iterdir()):
-        if not path.name.startswith((".", "_")) and _is_inside(tree, path):
-            yield path
+    for entry in _in_order(folder):
+        if not entry.is_symlink() or _is_inside(Path(entry.path), root, problems):
+            yield Path(entry.path)
 
 
-def _folders(tree: SourceTree, folder: Path) -> Iterator[Path]:
-    for path in _entries(tree, folder):
+def _folders(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    for path in _entries(folder, root, problems):
         if path.is_dir():
             yield path
         else:
-            tree.problems.append(problem(tree.position(path), "not-a-directory"))
+            problems.append(problem(position_of(path, root), "not-a-directory"))
 
 
-def _is_inside(tree: SourceTree, path: Path) -> bool:
+def _in_order(folder: Path) -> "list[os.DirEntry[str]]":
+    with os.scandir(folder) as entries:
+        visible = [entry for entry in entries if not entry.name.startswith((".", "_"))]
+    return sorted(visible, key=lambda entry: entry.name)
+
+
+def _is_inside(path: Path, root: Path, problems: list[Problem]) -> bool:
     try:
-        if not path.is_symlink() or path.resolve().is_relative_to(tree.root.resolve()):
+        if not path.is_symlink() or path.resolve().is_relative_to(root.resolve()):
             return True
     except (OSError, RuntimeError):  # a link that leads to itself
         pass
-    tree.problems.append(problem(tree.position(path), "link-out-of-content"))
+    problems.append(problem(position_of(path, root), "link-out-of-content"))
     return False
 
 
-def _checked_id(tree: SourceTree, path: Path, name: str) -> bool:
+def _checked_id(path: Path, name: str, root: Path, problems: list[Problem]) -> bool:
     if is_id(name):
         return True
-    suggestion = slugify(name) or "name"
-    tree.problems.append(problem(tree.position(path), "invalid-id", found=name, suggestion=suggestion))
+    problems.append(problem(position_of(path, root), "invalid-id", found=name, suggestion=slugify(name) or "name"))
     return False
 
 
@@ -184,28 +220,41 @@ def _required(tree: SourceTree, path: Path) -> SourceFile | None:
 
 
 def _optional(tree: SourceTree, path: Path) -> SourceFile | None:
-    return _read_text(tree, path) if path.exists() and _is_inside(tree, path) else None
+    if not path.exists() or not _is_inside(path, tree.root, tree.problems):
+        return None
+    return _read_text(path, tree.root, tree.problems)
 
 
-def _read_text(tree: SourceTree, path: Path) -> SourceFile | None:
-    position = tree.position(path)
+def decoded(content: bytes) -> str:
+    """The text of a file, without a byte order mark and with line feeds at the ends of lines.
+
+    Raises:
+        UnicodeDecodeError: it is not UTF-8; the error's place counts from behind the mark.
+    """
+    return content.removeprefix(codecs.BOM_UTF8).decode().replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _read_text(path: Path, root: Path, problems: list[Problem]) -> SourceFile | None:
+    position = position_of(path, root)
     if path.is_dir():
-        tree.problems.append(problem(position, "not-a-file"))
+        problems.append(problem(position, "not-a-file"))
         return None
     try:
-        content = path.read_bytes().removeprefix(codecs.BOM_UTF8)
-        text = content.decode()
+        text = decoded(path.read_bytes())
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before.rpartition(b"\n")[2].decode()) + 1
-        found = Position(position.path, line, column)
-        tree.problems.append(problem(found, "not-utf8", byte=f"0x{content[error.start]:02X}"))
+        problems.append(_not_utf8(error, position))
         return None
     except OSError as error:
-        tree.problems.append(problem(position, "unreadable-file", reason=error.strerror or type(error).__name__))
+        problems.append(problem(position, "unreadable-file", reason=error.strerror or type(error).__name__))
         return None
     if not text.strip():
-        tree.problems.append(problem(position, "empty-file"))
+        problems.append(problem(position, "empty-file"))
         return None
-    return SourceFile(position.path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return SourceFile(position.path, text, str(path))
+
+
+def _not_utf8(error: UnicodeDecodeError, position: Position) -> Problem:
+    content, start = error.object, error.start
+    before = content[:start]
+    line, column = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode()) + 1
+    return problem(Position(position.path, line, column), "not-utf8", byte=f"0x{content[start]:02X}")

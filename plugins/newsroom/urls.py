@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from plugins.newsroom.kinds import Kind
-from plugins.newsroom.releases import Release, Version
+from plugins.newsroom.releases import Version
 
 # What stands under /<lang>/ by contract (SPEC section 6), whatever the language.
 FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "page"})
@@ -40,9 +40,9 @@ class Urls:
     def home(self) -> str:
         return f"/{self.tag}/"
 
-    def release(self, release: Release, version: Version) -> str:
-        """A release under this language; ``version`` may be another language's, shown for want of a translation."""
-        return f"/{self.tag}/{release.date.year}/{version.slug}/"
+    def release(self, year: int, slug: str) -> str:
+        """A release under this language; ``slug`` may be another language's, shown for want of a translation."""
+        return f"/{self.tag}/{year}/{slug}/"
 
     def page(self, version: Version) -> str:
         return f"/{self.tag}/{version.slug}/"
@@ -99,5 +99,5 @@ def file_url(folder: str, name: str) -> str:
 
 
 def page_number(path: str, number: int) -> str:
-    """The path of page ``number`` (from 1) of a list."""
-    return path if number == 1 else f"{path}page/{number}/"
+    """The path of page ``number`` of a list's archive, counted from the oldest, 1."""
+    return f"{path}page/{number}/"

@@ -2,21 +2,16 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
-from markupsafe import Markup
-
-from plugins.edition.body import Body, html_of
-from plugins.engine.artifact import Artifact, Renderer, page_path
+from plugins.edition.ingredients import digest_of
+from plugins.engine.artifact import Artifact, Batch, Renderer, page_path
 from plugins.engine.fingerprint import folders_digest, model_digest
-from plugins.interface.environment import page_environment
-from plugins.pages.models import Page
-from plugins.pages.site_pages import PageOfTemplate, pages_of_site
-from plugins.publishing.generator import ArtifactGenerator
+from plugins.pages.site_pages import PageOfTemplate, page_batches
+from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
-from plugins.structured_data.json_ld import script_content
 
 # The settings by which a Pelican user brings names of his own into templates.
 _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
@@ -25,49 +20,46 @@ _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_T
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
     del pelican
-    return PageGenerator
+    return generator_of(batches)
 
 
-class PageGenerator(ArtifactGenerator):
-    """Makes the models of all pages and pairs each with its template."""
-
-    def artifacts(self, session: Session) -> Iterable[Artifact]:
-        environment = page_environment(self.env, session.texts)
-        environment.filters["markdown"] = _markdown
-        environment.globals["json_ld"] = _json_ld
-        renderers = _Renderers(environment, _fingerprint(session, self.settings))
-        view = session.view()
-        return _artifacts(pages_of_site(view), renderers)
+def batches(session: Session) -> Iterator[Batch]:
+    """All pages. Templates are loaded when the first page is rendered: most builds render few, or none."""
+    fingerprint = _fingerprint(session)
+    renderer = cache(partial(_renderer, cache(partial(_environment, session)), fingerprint))
+    for batch in page_batches(session.view(), session.everything):
+        made_with = None if batch.ingredients is None else digest_of(fingerprint, batch.ingredients)
+        yield Batch(batch.name, made_with, partial(_artifacts, batch.pages, renderer))
 
 
-def _artifacts(pages: Iterable[PageOfTemplate], renderers: "_Renderers") -> Iterator[Artifact]:
-    for template, page, stage in pages:
-        yield Artifact(page_path(page.path), page, renderers.of(template), stage)
+def _artifacts(
+    pages: Callable[[], Iterable[PageOfTemplate]], renderer: Callable[[str], Renderer]
+) -> Iterator[Artifact]:
+    for template, page, stage in pages():
+        yield Artifact(page_path(page.path), page, renderer(template), stage)
 
 
-class _Renderers:
-    """One renderer for each template."""
+def _renderer(environment: Callable[[], Any], fingerprint: str, template: str) -> Renderer:
+    """The renderer of a template."""
 
-    def __init__(self, environment: Environment, fingerprint: str) -> None:
-        self._environment = environment
-        self._fingerprint = fingerprint
-        self._known: dict[str, Renderer] = {}
+    @cache
+    def loaded() -> Any:
+        return environment().get_template(template)
 
-    def of(self, template: str) -> Renderer:
-        if template not in self._known:
-            self._known[template] = Renderer(template, self._fingerprint, self._render(template))
-        return self._known[template]
-
-    def _render(self, name: str) -> Callable[[Page], bytes]:
-        template = self._environment.get_template(name)
-        return lambda page: template.render(page=page).encode()
+    return Renderer(template, fingerprint, lambda page: loaded().render(page=page).encode())
 
 
-def _fingerprint(session: Session, settings: Mapping[str, Any]) -> str:
+def _environment(session: Session) -> Any:
+    from plugins.pages.templates import template_environment
+
+    return template_environment(session.host_environment(), session.texts)
+
+
+def _fingerprint(session: Session) -> str:
     """Of everything a page is made from besides its model: templates, catalogues, code, and the user's own functions."""
-    folders = (*session.configuration.templates, session.configuration.translations)
-    own = {name: _described(settings[name]) for name in _OF_TEMPLATES}
-    return f"{session.code}\0{folders_digest(folders)}\0{model_digest(own).hex()}"
+    own = {name: _described(session.settings[name]) for name in _OF_TEMPLATES}
+    templates = folders_digest(session.configuration.templates)
+    return f"{session.code}\0{templates}\0{session.words_digest}\0{model_digest(own).hex()}"
 
 
 def _described(setting: Any) -> Any:
@@ -82,11 +74,3 @@ def _described(setting: Any) -> Any:
         name = f"{getattr(setting, '__module__', '')}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
         return [name, Path(file).read_text(encoding="utf-8") if file else ""]
     return setting
-
-
-def _markdown(body: Body) -> Markup:
-    return Markup(html_of(body))  # noqa: S704 nh3 has cleaned it
-
-
-def _json_ld(page: Page) -> Markup:
-    return Markup(script_content(page))  # noqa: S704 escaped for script elements

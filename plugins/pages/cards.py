@@ -11,7 +11,8 @@ from plugins.pages.blocks import picture, place_of
 
 def card(view: View, appearance: Appearance) -> Card:
     """A release in a list."""
-    release, version = appearance.release, appearance.version
+    release = appearance.release
+    version = appearance.version
     lang = "" if appearance.is_translated else version.language
     event = release.event
     return Card(

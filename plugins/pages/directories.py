@@ -17,9 +17,11 @@ from plugins.pages.frame import (
     standing_links,
     surroundings,
 )
-from plugins.pages.lists import years
 from plugins.pages.models import FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
+
+# Above so many releases the site map names the years only: a page with all titles would help nobody to find one.
+_NAMED = 500
 
 
 def feeds_page(view: View, frame: Frame) -> FeedsPage:
@@ -46,7 +48,7 @@ def site_map_page(view: View, frame: Frame) -> SiteMapPage:
     return SiteMapPage(
         **surroundings(view, frame, view.urls.site_map(), where, breadcrumbs=(home_crumb(view),)),
         registers=tuple(_registers(view)),
-        years=tuple(_year(view, year) for year in years(view)),
+        years=tuple(_year(view, year) for year in view.catalogue.years(view.language)),
     )
 
 
@@ -76,4 +78,9 @@ def _year(view: View, year: int) -> SiteMapYear:
         *view.catalogue.listed(view.language, scope),
         *view.catalogue.untranslated(view.language, scope),
     )
-    return SiteMapYear(year, view.urls.year(year), cards(view, shown))
+    named = shown if _count(view) <= _NAMED else ()
+    return SiteMapYear(year, view.urls.year(year), len(shown), cards(view, named))
+
+
+def _count(view: View) -> int:
+    return len(view.catalogue.listed(view.language)) + len(view.catalogue.untranslated(view.language))

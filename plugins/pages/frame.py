@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
-from plugins.edition.offers import RSS, feed_scopes, has_calendar, has_list
+from plugins.edition.offers import RSS, has_calendar, has_feed, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
@@ -182,8 +182,7 @@ def feed_link(view: View, scope: Scope) -> FeedLink:
 
 
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
-    existing = feed_scopes(view)
-    return tuple(feed_link(view, each) for each in dict.fromkeys((scope, ALL)) if each in existing)
+    return tuple(feed_link(view, each) for each in dict.fromkeys((scope, ALL)) if has_feed(view, each))
 
 
 def home_crumb(view: View) -> Crumb:

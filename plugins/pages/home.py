@@ -3,7 +3,7 @@
 from plugins.edition.offers import has_list
 from plugins.edition.view import View, always
 from plugins.newsroom.kinds import KIND_RULES, Kind
-from plugins.newsroom.public import Appearance
+from plugins.newsroom.public import Appearance, may_come
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
@@ -27,7 +27,7 @@ def home_page(view: View, frame: Frame) -> HomePage:
     description = view.text(catalogue.site.tagline)
     words = description.value if description else ""
     coming = catalogue.coming_events(view.language)[:_COMING]
-    offices = sorted({each.release.office for each in listed})
+    offices = sorted({each.head.office for each in listed})
     return HomePage(
         **surroundings(view, frame, urls.home(), where, description=words, default="/"),
         lead=card(view, listed[0]) if listed else None,
@@ -44,12 +44,11 @@ def home_page(view: View, frame: Frame) -> HomePage:
 
 def _past_events(view: View) -> list[Appearance]:
     """The events that ended last, so that the column is not empty between two events."""
-    over = []
-    for each in view.catalogue.listed(view.language):
-        event = each.release.event
-        if event is not None and event.coming(view.catalogue.now) is None:
-            over.append((event.span.over_at, each.release.id, each))
-    return [each for _, _, each in sorted(over, key=lambda found: found[:2], reverse=True)][:_PAST]
+    now = view.catalogue.now
+    over = [
+        each for each in view.catalogue.listed(view.language) if each.head.has_event and not may_come(each.head, now)
+    ]
+    return sorted(over, key=lambda each: (each.head.ends, each.head.id), reverse=True)[:_PAST]
 
 
 def _events_list(view: View) -> str | None:

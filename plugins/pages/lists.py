@@ -1,7 +1,7 @@
 """Lists of releases with pagination: all, and per kind, topic and year."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from plugins.edition.offers import has_list, list_path
 from plugins.edition.view import Counterpart, View, Whereabouts
@@ -16,6 +16,10 @@ from plugins.pages.frame import home_crumb, kind_link, kinds_with_releases, surr
 from plugins.pages.models import Crumb, Frame, ListPage, Pagination
 
 
+# What is listed, and what is shown untranslated; each newest first.
+Shown: TypeAlias = tuple[tuple[Appearance, ...], tuple[Appearance, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class ListPart:
     """One page of a list: the releases listed on it, and those shown untranslated behind them."""
@@ -26,30 +30,72 @@ class ListPart:
     pagination: Pagination
 
 
-def parts(view: View, scope: Scope) -> Iterator[ListPart]:
-    """The list of a scope cut into pages, newest first; an empty list has one page.
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """A list before it is cut into pages.
 
-    What is shown untranslated has a page's worth on each page too, so that all of it can be reached however much it is.
+    Pages of the archive are full and numbered from the oldest, so a release once on page 7 stays there, however many come
+    after it (docs/adr/0010). The front, without a number, holds the newest: at least a page's worth, less than two.
     """
-    path, size = list_path(view, scope), view.page_size
-    listed = view.catalogue.listed(view.language, scope)
-    untranslated = view.catalogue.untranslated(view.language, scope)
-    count = max(1, -(-len(listed) // size), -(-len(untranslated) // size))
-    for number in range(1, count + 1):
-        pagination = Pagination(
-            number=number,
-            count=count,
-            total=len(listed),
-            newer=page_number(path, number - 1) if number > 1 else None,
-            older=page_number(path, number + 1) if number < count else None,
+
+    path: str
+    size: int
+    listed: tuple[Appearance, ...]
+    untranslated: tuple[Appearance, ...]
+
+    @property
+    def archived(self) -> int:
+        """How many pages of the archive there are."""
+        return max(_full_pages(self.listed, self.size), _full_pages(self.untranslated, self.size))
+
+    def front(self) -> ListPart:
+        """The page of the newest."""
+        older = page_number(self.path, self.archived) if self.archived else None
+        pagination = Pagination(number=0, total=len(self.listed), newer=None, older=older)
+        return ListPart(self.path, *self._newest(), pagination)
+
+    def page(self, number: int) -> ListPart:
+        """A page of the archive; ``number`` from 1, the oldest."""
+        newer = self.path if number == self.archived else page_number(self.path, number + 1)
+        older = page_number(self.path, number - 1) if number > 1 else None
+        return ListPart(
+            page_number(self.path, number), *self.pages(number, number), Pagination(number, None, newer, older)
         )
-        here = slice((number - 1) * size, number * size)
-        yield ListPart(page_number(path, number), listed[here], untranslated[here], pagination)
+
+    def pages(self, first: int, last: int) -> Shown:
+        """What is listed, and what is shown untranslated, on some pages of the archive that follow each other."""
+        return (
+            _of_pages(self.listed, first, last, self.size),
+            _of_pages(self.untranslated, first, last, self.size),
+        )
+
+    def _newest(self) -> Shown:
+        return _newest(self.listed, self.size), _newest(self.untranslated, self.size)
+
+
+def _newest(shown: tuple[Appearance, ...], size: int) -> tuple[Appearance, ...]:
+    return shown[: len(shown) - _full_pages(shown, size) * size]
+
+
+def _full_pages(shown: tuple[Appearance, ...], size: int) -> int:
+    """How many pages of the archive are filled: the newest page's worth stays on the front until another is full."""
+    return max(0, len(shown) // size - 1)
+
+
+def _of_pages(shown: tuple[Appearance, ...], first: int, last: int, size: int) -> tuple[Appearance, ...]:
+    last = min(last, _full_pages(shown, size))
+    return shown[len(shown) - last * size : len(shown) - (first - 1) * size] if first <= last else ()
+
+
+def plan_of(view: View, scope: Scope) -> ListPlan:
+    """The list of a scope in a language."""
+    listed, untranslated = (of(view.language, scope) for of in (view.catalogue.listed, view.catalogue.untranslated))
+    return ListPlan(list_path(view, scope), view.page_size, listed, untranslated)
 
 
 def whereabouts_of_part(view: View, where: Whereabouts, part: ListPart) -> Whereabouts:
     """Only the first page of a list is the same page in every language: further ones hold other releases there."""
-    if part.pagination.number == 1:
+    if part.pagination.number == 0:
         return where
     return lambda other: Counterpart(part.path) if other.language.tag == view.language.tag else None
 
@@ -61,39 +107,31 @@ def list_scopes(view: View) -> tuple[Scope, ...]:
         ALL,
         *(Scope(Subject.KIND, kind.value) for kind in Kind),
         *(Scope(Subject.TOPIC, id_) for id_ in catalogue.topics),
-        *(Scope(Subject.YEAR, str(year)) for year in years(view)),
+        *(Scope(Subject.YEAR, str(year)) for year in catalogue.years(view.language)),
     }
     return tuple(sorted(scope for scope in known if has_list(view, scope)))
 
 
-def years(view: View) -> tuple[int, ...]:
-    """The years with a release shown in a language, newest first."""
-    shown = (*view.catalogue.listed(view.language), *view.catalogue.untranslated(view.language))
-    return tuple(sorted({each.release.date.year for each in shown}, reverse=True))
+def list_whereabouts(scope: Scope) -> Whereabouts:
+    """Where a list stands in each language."""
+    return lambda other: Counterpart(list_path(other, scope)) if has_list(other, scope) else None
 
 
-def list_pages(view: View, scope: Scope, frame: Frame) -> Iterator[ListPage]:
-    """The pages of one list."""
-
-    def where(other: View) -> Counterpart | None:
-        return Counterpart(list_path(other, scope)) if has_list(other, scope) else None
-
-    crumbs = _breadcrumbs(view, scope)
-    for part in parts(view, scope):
-        is_first = part.pagination.number == 1
-        own_where = whereabouts_of_part(view, where, part)
-        yield ListPage(
-            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, scope=scope),
-            subject="releases" if scope.subject is ALL.subject else str(scope.subject),
-            kind=Kind(scope.id) if scope.subject is Subject.KIND else None,
-            name=_name(view, scope),
-            cards=cards(view, part.appearances),
-            untranslated=cards(view, part.untranslated),
-            pagination=part.pagination,
-            years=tuple(Link(view.urls.year(year), Text(str(year))) for year in years(view)),
-            kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
-            coming=_coming(view, scope) if is_first else (),
-        )
+def list_page(view: View, scope: Scope, part: ListPart, frame: Frame) -> ListPage:
+    """The model of one page of a list."""
+    where = whereabouts_of_part(view, list_whereabouts(scope), part)
+    return ListPage(
+        **surroundings(view, frame, part.path, where, breadcrumbs=_breadcrumbs(view, scope), scope=scope),
+        subject="releases" if scope.subject is ALL.subject else str(scope.subject),
+        kind=Kind(scope.id) if scope.subject is Subject.KIND else None,
+        name=_name(view, scope),
+        cards=cards(view, part.appearances),
+        untranslated=cards(view, part.untranslated),
+        pagination=part.pagination,
+        years=tuple(Link(view.urls.year(year), Text(str(year))) for year in view.catalogue.years(view.language)),
+        kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
+        coming=_coming(view, scope) if part.pagination.number == 0 else (),
+    )
 
 
 def _coming(view: View, scope: Scope) -> tuple[ComingCard, ...]:
@@ -102,12 +140,12 @@ def _coming(view: View, scope: Scope) -> tuple[ComingCard, ...]:
     """
     if scope == ALL:
         return ()
-    in_scope = {each.release.id for each in view.catalogue.listed(view.language, scope)}
+    in_scope = {each.head.id for each in view.catalogue.listed(view.language, scope)}
     with_meetings = scope.subject is Subject.KIND and KIND_RULES[Kind(scope.id)].leads == "event"
     return tuple(
         coming_card(view, each)
         for each in view.catalogue.coming_events(view.language)
-        if (each.release.release.id in in_scope if each.release else with_meetings)
+        if (each.release.head.id in in_scope if each.release else with_meetings)
     )
 
 

@@ -189,11 +189,12 @@ class ReleasePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """Where a page stands in its list: ``number`` from 1 of ``count`` pages, ``total`` releases; paths of neighbours."""
+    """Where a page stands in its list: ``number`` counts the pages of the archive from the oldest, 1, and is 0 on the front,
+    which alone knows the ``total`` of releases; ``newer`` and ``older`` are paths of neighbours.
+    """
 
     number: int
-    count: int
-    total: int
+    total: int | None
     newer: str | None
     older: str | None
 
@@ -326,10 +327,11 @@ class FeedsPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SiteMapYear:
-    """The releases of one year."""
+    """The releases of one year: ``count`` of them; ``cards`` is empty where there are too many to name."""
 
     year: int
     url: str
+    count: int
     cards: tuple[Card, ...]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.edition.offers import has_list, list_path
-from plugins.edition.view import View, always
+from plugins.edition.view import View, Whereabouts, always
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
@@ -20,7 +20,7 @@ from plugins.pages.blocks import (
 )
 from plugins.pages.cards import cards
 from plugins.pages.frame import home_crumb, surroundings
-from plugins.pages.lists import parts, whereabouts_of_part
+from plugins.pages.lists import ListPart, whereabouts_of_part
 from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
 from plugins.pages.release_page import topic_links
 
@@ -102,42 +102,43 @@ def _topic_entries(view: View) -> tuple[RegisterEntry, ...]:
     )
 
 
-def office_pages(view: View, id_: str, frame: Frame) -> Iterator[OfficePage]:
-    """The pages of an office: its block, its people and groups, and its releases with pagination."""
+def entry_whereabouts(scope: Scope) -> Whereabouts:
+    """Where the page of a register's entry stands in each language."""
+    return always(lambda other: list_path(other, scope))
+
+
+def office_page(view: View, id_: str, part: ListPart, frame: Frame) -> OfficePage:
+    """A page of an office: its block, its people and groups, and its releases."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
-    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "offices")
-    for part in parts(view, scope):
-        own_where = whereabouts_of_part(view, where, part)
-        yield OfficePage(
-            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, scope=scope),
-            urn=thing_urn(catalogue.site.id_namespace, "office", id_),
-            office=office_block(view, id_),
-            contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
-            groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
-            cards=cards(view, part.appearances),
-            untranslated=cards(view, part.untranslated),
-            pagination=part.pagination,
-        )
+    where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "offices")
+    return OfficePage(
+        **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, scope=scope),
+        urn=thing_urn(catalogue.site.id_namespace, "office", id_),
+        office=office_block(view, id_),
+        contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
+        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
+        cards=cards(view, part.appearances),
+        untranslated=cards(view, part.untranslated),
+        pagination=part.pagination,
+    )
 
 
-def contact_pages(view: View, contact: Contact, frame: Frame) -> Iterator[ContactPage]:
-    """The pages of a contact person: who they are, and the releases that name them, with pagination."""
-    catalogue, scope = view.catalogue, Scope(Subject.CONTACT, contact.id)
-    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "contacts")
+def contact_page(view: View, id_: str, part: ListPart, frame: Frame) -> ContactPage:
+    """A page of a contact person: who they are, and the releases that name them."""
+    catalogue, scope, contact = view.catalogue, Scope(Subject.CONTACT, id_), view.catalogue.contacts[id_]
+    where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "contacts")
     description = view.text(contact.role).value
-    for part in parts(view, scope):
-        own_where = whereabouts_of_part(view, where, part)
-        yield ContactPage(
-            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),
-            urn=thing_urn(catalogue.site.id_namespace, "contact", contact.id),
-            contact=contact_card(view, contact),
-            office=office_block(view, contact.office) if contact.office else None,
-            groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(contact.id, each)),
-            topics=topic_links(view, _topics_of(view, contact)),
-            cards=cards(view, part.appearances),
-            untranslated=cards(view, part.untranslated),
-            pagination=part.pagination,
-        )
+    return ContactPage(
+        **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, description=description),
+        urn=thing_urn(catalogue.site.id_namespace, "contact", id_),
+        contact=contact_card(view, contact),
+        office=office_block(view, contact.office) if contact.office else None,
+        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(id_, each)),
+        topics=topic_links(view, _topics_of(view, contact)),
+        cards=cards(view, part.appearances),
+        untranslated=cards(view, part.untranslated),
+        pagination=part.pagination,
+    )
 
 
 def _topics_of(view: View, contact: Contact) -> tuple[str, ...]:
@@ -151,31 +152,29 @@ def _takes_part(contact: str, group: Group) -> bool:
     return is_chair or any(member.contact == contact for member in group.members)
 
 
-def group_pages(view: View, group: Group, frame: Frame) -> Iterator[GroupPage]:
-    """The pages of a working group: what it is, and its releases, with pagination."""
-    catalogue, scope = view.catalogue, Scope(Subject.GROUP, group.id)
-    where, crumbs = always(lambda other: list_path(other, scope)), _crumbs(view, "groups")
+def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
+    """A page of a working group: what it is, and its releases."""
+    catalogue, scope, group = view.catalogue, Scope(Subject.GROUP, id_), view.catalogue.groups[id_]
+    where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "groups")
     description = view.text(group.mandate).value
     chair = catalogue.contacts.get(group.chair.plain) if group.chair else None
-    folder = view.shared_urls().group(group.id)
-    for part in parts(view, scope):
-        own_where = whereabouts_of_part(view, where, part)
-        yield GroupPage(
-            **surroundings(view, frame, part.path, own_where, breadcrumbs=crumbs, description=description),
-            urn=thing_urn(catalogue.site.id_namespace, "group", group.id),
-            group=group_card(view, group),
-            office=office_block(view, group.office),
-            chair=contact_card(view, chair) if chair else None,
-            members=tuple(_member(view, group, index) for index in range(len(group.members))),
-            since=group.since,
-            until=group.until,
-            joining=view.text(group.joining),
-            meetings=_meetings(view, group),
-            documents=tuple(file_model(view, each, folder) for each in group.documents),
-            cards=cards(view, part.appearances),
-            untranslated=cards(view, part.untranslated),
-            pagination=part.pagination,
-        )
+    folder = view.shared_urls().group(id_)
+    return GroupPage(
+        **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, description=description),
+        urn=thing_urn(catalogue.site.id_namespace, "group", id_),
+        group=group_card(view, group),
+        office=office_block(view, group.office),
+        chair=contact_card(view, chair) if chair else None,
+        members=tuple(_member(view, group, index) for index in range(len(group.members))),
+        since=group.since,
+        until=group.until,
+        joining=view.text(group.joining),
+        meetings=_meetings(view, group),
+        documents=tuple(file_model(view, each, folder) for each in group.documents),
+        cards=cards(view, part.appearances),
+        untranslated=cards(view, part.untranslated),
+        pagination=part.pagination,
+    )
 
 
 def _member(view: View, group: Group, index: int) -> Link | Text:

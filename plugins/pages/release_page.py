@@ -3,6 +3,7 @@
 from plugins.edition.body import Body, links_to
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.view import Counterpart, View, Whereabouts
+from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
 from plugins.newsroom.public import Appearance
@@ -16,11 +17,11 @@ from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
 from plugins.pages.models import ChangeNote, Crumb, Frame, Head, ReleasePage
 
 
-def whereabouts(release: Release) -> Whereabouts:
+def whereabouts(head: ReleaseHead) -> Whereabouts:
     """Where a release stands in each language."""
 
     def where(view: View) -> Counterpart | None:
-        appearance = view.catalogue.appearance(release, view.language)
+        appearance = view.catalogue.appearance(head, view.language)
         if appearance is None:
             return None
         return Counterpart(view.release_path(appearance), appearance.is_translated)
@@ -32,9 +33,9 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
     """The model of one release's page."""
     release, version = appearance.release, appearance.version
     catalogue = view.catalogue
-    path, where = view.release_path(appearance), whereabouts(release)
+    path, where = view.release_path(appearance), whereabouts(appearance.head)
     own = view.in_language(catalogue.site.language(version.language))
-    own_path = own.urls.release(release, version)
+    own_path = own.urls.release(release.date.year, version.slug)
     folder = view.media_folder(release)
     pictures = tuple(picture(view, medium, folder) for medium in release.media)
     entries = switcher(view, where)
@@ -60,7 +61,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         office=office_block(view, release.office),
         byline=view.text(release.byline),
         number=release.number,
-        body=Body(version.body.markdown, links_to(release.files, folder), lang, direction),
+        body=Body(version.body, links_to(release.files, folder), lang, direction),
         event=_event(view, appearance, own_path),
         contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
         groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),
@@ -110,6 +111,6 @@ def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | 
 
 def _related(view: View, release: Release) -> tuple[Card, ...]:
     """Related releases that are public and appear in this language."""
-    found = (view.catalogue.releases.get(id_) for id_ in release.related)
+    found = (view.catalogue.heads.get(id_) for id_ in release.related)
     appearances = (view.catalogue.appearance(each, view.language) for each in found if each is not None)
     return tuple(card(view, each) for each in appearances if each is not None)

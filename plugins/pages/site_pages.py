@@ -1,19 +1,44 @@
-"""Every page of the site: which there are, and which template shows each."""
+"""Every page of the site: which there are, which template shows each, and from which ingredients they are made together.
 
-from collections.abc import Iterator
+Releases are made year by year, pages of archives in blocks: a change concerns one of each. What changes with every release
+(home, registers, directories) is few and always looked at.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
-from plugins.edition.view import View
+from plugins.edition.ingredients import (
+    digest_of,
+    of_coming,
+    of_frame,
+    of_listings,
+    of_releases,
+)
+from plugins.edition.view import View, Whereabouts
 from plugins.engine.artifact import Stage
 from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.directories import feeds_page, site_map_page
 from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
-from plugins.pages.lists import list_pages, list_scopes
-from plugins.pages.models import Frame, Page
-from plugins.pages.registers import contact_pages, group_pages, office_pages, register_pages
+from plugins.pages.lists import ListPart, ListPlan, list_page, list_scopes, list_whereabouts, plan_of
+from plugins.pages.models import Page
+from plugins.pages.registers import contact_page, entry_whereabouts, group_page, office_page, register_pages
 from plugins.pages.release_page import release_page
 from plugins.pages.standing import language_choice, not_found, standing_page
+
+# Pages of an archive that are made together.
+_BLOCK = 32
+
+# The subjects whose lists are pages of a register's entry.
+_ENTRIES = {
+    Subject.OFFICE: ("office.html", office_page),
+    Subject.CONTACT: ("contact.html", contact_page),
+    Subject.GROUP: ("group.html", group_page),
+}
 
 
 class PageOfTemplate(NamedTuple):
@@ -24,50 +49,106 @@ class PageOfTemplate(NamedTuple):
     stage: Stage
 
 
-def pages_of_site(view: View) -> Iterator[PageOfTemplate]:
-    """All pages of all languages; ``view`` is the default language's."""
+@dataclass(frozen=True, slots=True)
+class PageBatch:
+    """Pages that are made together; see engine.artifact.Batch."""
+
+    name: str
+    ingredients: bytes | None
+    pages: Callable[[], Iterable[PageOfTemplate]]
+
+
+def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
+    """All pages of all languages; ``view`` is the default language's, ``registers`` the digest of everything but releases."""
+    yield PageBatch("pages", None, partial(root_pages, view))
+    frame = digest_of(*of_frame(view))
+    for own in view.all_languages():
+        tag = own.language.tag
+        yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
+        for year, shown in by_year(own):
+            ingredients = digest_of(registers, of_releases(own, shown))
+            yield PageBatch(f"pages/{tag}/releases/{year}", ingredients, partial(_releases, own, shown))
+        coming = of_coming(own)
+        for scope in all_lists(own):
+            surroundings = registers if scope.subject in _ENTRIES else frame
+            yield from _list_batches(own, scope, surroundings, coming)
+
+
+def by_year(view: View) -> Iterator[tuple[int, tuple[Appearance, ...]]]:
+    """The releases that have a page in a language, year by year."""
+    catalogue, language = view.catalogue, view.language
+    for year in catalogue.years(language):
+        scope = Scope(Subject.YEAR, str(year))
+        yield year, (*catalogue.listed(language, scope), *catalogue.untranslated(language, scope))
+
+
+def all_lists(view: View) -> tuple[Scope, ...]:
+    """Every list of a language: of releases, and on the pages of all entries of registers."""
+    catalogue = view.catalogue
+    return (
+        *list_scopes(view),
+        *(Scope(Subject.OFFICE, id_) for id_ in catalogue.offices),
+        *(Scope(Subject.CONTACT, id_) for id_ in catalogue.contacts),
+        *(Scope(Subject.GROUP, id_) for id_ in catalogue.groups),
+    )
+
+
+def whereabouts_of_list(scope: Scope) -> Whereabouts:
+    """Where a list's front stands in each language."""
+    return entry_whereabouts(scope) if scope.subject in _ENTRIES else list_whereabouts(scope)
+
+
+def root_pages(view: View) -> Iterator[PageOfTemplate]:
+    """The pages in no language of their own; ``view`` is the default language's."""
     yield PageOfTemplate("language_choice.html", language_choice(view), Stage.LIST)
     yield PageOfTemplate("404.html", not_found(view), Stage.PAGE)
-    for own in view.all_languages():
-        frame = frame_of(own)
-        yield from _releases(own, frame)
-        yield from _entries(own, frame)
-        yield from _lists(own, frame)
 
 
-def appearances(view: View) -> tuple[Appearance, ...]:
-    """Every release that has a page in a language."""
-    return (*view.catalogue.listed(view.language), *view.catalogue.untranslated(view.language))
-
-
-def _releases(view: View, frame: Frame) -> Iterator[PageOfTemplate]:
-    for appearance in appearances(view):
-        yield PageOfTemplate("release.html", release_page(view, appearance, frame), Stage.PAGE)
+def overview_pages(view: View) -> Iterator[PageOfTemplate]:
+    """The pages a language has once: home, registers, directories, standing pages."""
+    frame = frame_of(view)
     for page in view.catalogue.pages:
         version = page.version(view.language.tag)
         if version is not None:
             yield PageOfTemplate("page.html", standing_page(view, page, version, frame), Stage.PAGE)
-
-
-def _entries(view: View, frame: Frame) -> Iterator[PageOfTemplate]:
-    catalogue = view.catalogue
-    for id_ in catalogue.offices:
-        for office in office_pages(view, id_, frame):
-            yield PageOfTemplate("office.html", office, Stage.LIST)
-    for contact in catalogue.contacts.values():
-        for page in contact_pages(view, contact, frame):
-            yield PageOfTemplate("contact.html", page, Stage.LIST)
-    for group in catalogue.groups.values():
-        for group_page in group_pages(view, group, frame):
-            yield PageOfTemplate("group.html", group_page, Stage.LIST)
-
-
-def _lists(view: View, frame: Frame) -> Iterator[PageOfTemplate]:
     yield PageOfTemplate("home.html", home_page(view, frame), Stage.LIST)
-    for scope in list_scopes(view):
-        for page in list_pages(view, scope, frame):
-            yield PageOfTemplate("list.html", page, Stage.LIST)
     for register in register_pages(view, frame):
         yield PageOfTemplate("register.html", register, Stage.LIST)
     yield PageOfTemplate("feeds.html", feeds_page(view, frame), Stage.LIST)
     yield PageOfTemplate("site_map.html", site_map_page(view, frame), Stage.LIST)
+
+
+def _releases(view: View, shown: tuple[Appearance, ...]) -> Iterator[PageOfTemplate]:
+    frame = frame_of(view)
+    for appearance in shown:
+        yield PageOfTemplate("release.html", release_page(view, appearance, frame), Stage.PAGE)
+
+
+def _list_batches(view: View, scope: Scope, surroundings: bytes, coming: bytes) -> Iterator[PageBatch]:
+    """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front."""
+    plan, name = plan_of(view, scope), f"pages/{view.language.tag}/lists/{scope.path}"
+    front = plan.front()
+    ingredients = digest_of(surroundings, coming, _of_part(front), front.pagination.total, plan.archived)
+    yield PageBatch(name, ingredients, partial(_pages_of_list, view, scope, plan, (0,)))
+    numbers = range(1, plan.archived + 1)
+    for block, found in groupby(numbers, key=lambda number: number // _BLOCK):
+        together = tuple(found)
+        is_newest = plan.archived in together
+        shown = [of_listings(each) for each in plan.pages(together[0], together[-1])]
+        ingredients = digest_of(surroundings, shown, plan.archived if is_newest else 0)
+        yield PageBatch(f"{name}/{block}", ingredients, partial(_pages_of_list, view, scope, plan, together))
+
+
+def _of_part(part: ListPart) -> bytes:
+    return digest_of(of_listings(part.appearances), of_listings(part.untranslated))
+
+
+def _pages_of_list(view: View, scope: Scope, plan: ListPlan, numbers: tuple[int, ...]) -> Iterator[PageOfTemplate]:
+    frame = frame_of(view)
+    for number in numbers:
+        part = plan.page(number) if number else plan.front()
+        if scope.subject in _ENTRIES:
+            template, page_of = _ENTRIES[scope.subject]
+            yield PageOfTemplate(template, page_of(view, scope.id, part, frame), Stage.LIST)
+        else:
+            yield PageOfTemplate("list.html", list_page(view, scope, part, frame), Stage.LIST)

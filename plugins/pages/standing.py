@@ -20,7 +20,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         id=page.id,
         title=version.title,
         summary=version.summary,
-        body=Body(version.body.markdown, links_to(page.files, folder)),
+        body=Body(version.body, links_to(page.files, folder)),
     )
 
 

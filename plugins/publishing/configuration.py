@@ -12,6 +12,11 @@ from plugins.newsroom.messages import message_language
 from plugins.newsroom.moments import YEARS
 
 
+def default_jobs() -> int:
+    """As many workers as this process may use processors."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 class ConfigurationError(Exception):
     """A setting or an option makes no sense; nothing was written."""
 
@@ -22,7 +27,7 @@ class ConfigurationError(Exception):
 class Configuration:
     """``now`` is aware, to the second. ``origin`` is the site's address without a trailing slash. ``state`` is where
     the engine keeps its manifest: beside the output, on the same file system. ``host_output`` takes what Pelican and
-    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed.
+    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed; ``jobs`` how many processes work.
     """
 
     content: Path
@@ -37,6 +42,7 @@ class Configuration:
     page_size: int
     feed_size: int
     message_language: str
+    jobs: int = 1
 
 
 def configuration_from(settings: Mapping[str, Any], output: Path) -> Configuration:
@@ -62,6 +68,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         now=moment_from(settings.get("AS_OF")),
         page_size=_size(settings, "RELEASES_PER_PAGE", 20),
         feed_size=_size(settings, "RELEASES_PER_FEED", 50),
+        jobs=_size(settings, "JOBS", default_jobs()),
         message_language=message_language(settings.get("MESSAGE_LANGUAGE") or os.environ.get("LANG")),
     )
 

@@ -1,24 +1,25 @@
-"""The base of every output plugin's Pelican generator: it asks a pure module for artifacts and hands them on."""
+"""The base of every output plugin's Pelican generator: it hands the engine the plugin's batches, and writes nothing itself."""
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
 
 from pelican.generators import Generator
 
-from plugins.engine.artifact import Artifact
+from plugins.engine.artifact import Batch
 from plugins.publishing.session import Session, session_of
 
 
-class ArtifactGenerator(Generator, ABC):  # type: ignore[misc]  # Pelican ships no types
-    """A generator that writes nothing itself."""
+class ArtifactGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
+    """A generator whose ``source`` says which batches there are: a function of a module, so that workers find it too."""
+
+    source: ClassVar[Callable[[Session], Iterable[Batch]]]
 
     def generate_output(self, writer: Any) -> None:
         """Called by Pelican once all content is known; ``writer`` is Pelican's and not used."""
         del writer
-        session = session_of(self.settings)
-        session.add(self.artifacts(session))
+        session_of(self.settings).add(type(self).source)
 
-    @abstractmethod
-    def artifacts(self, session: Session) -> Iterable[Artifact]:
-        """The artifacts of this output."""
+
+def generator_of(source: Callable[[Session], Iterable[Batch]]) -> type[ArtifactGenerator]:
+    """The generator of an output plugin."""
+    return type("OutputGenerator", (ArtifactGenerator,), {"source": staticmethod(source)})

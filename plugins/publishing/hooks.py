@@ -2,22 +2,26 @@
 
 import logging
 import shutil
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 
 from pelican import Pelican
 
 from plugins.engine.lock import BuildLock
+from plugins.engine.publish import publish
 from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
-from plugins.publishing.host_files import host_artifacts
+from plugins.publishing.host_files import host_batch
 from plugins.publishing.session import keep_session, release_session, session_of
 from plugins.publishing.session import open_session as new_session
+from plugins.publishing.workers import Workers
 
 _logger = logging.getLogger(__name__)
 
 OUTPUT_KEY = "DEPESCHE_OUTPUT"
 OBSERVER_KEY = "DEPESCHE_OBSERVER"
+_WORKERS_KEY = "DEPESCHE_WORKERS"
 
 
 def open_session(pelican: Pelican) -> None:
@@ -29,8 +33,10 @@ def open_session(pelican: Pelican) -> None:
     with ExitStack() as held:
         held.enter_context(BuildLock(configuration.state))
         shutil.rmtree(configuration.host_output, ignore_errors=True)
-        session = new_session(configuration)
+        workers = Workers(pelican.settings, configuration.jobs, held)
+        session = new_session(configuration, pelican.settings, workers.executor)
         keep_session(pelican.settings, session)
+        pelican.settings[_WORKERS_KEY] = workers
         session.held = held.pop_all()
     for line in report(session.catalogue.warnings, configuration.message_language).splitlines():
         _logger.warning("%s", line)
@@ -39,9 +45,13 @@ def open_session(pelican: Pelican) -> None:
 def publish_site(pelican: Pelican) -> None:
     """Publish everything collected in one step, and let the next build begin."""
     session = session_of(pelican.settings)
-    with session.held:
-        session.add(host_artifacts(session.configuration.host_output, session.code))
-        session.publish(pelican.settings.get(OBSERVER_KEY))
+    workers: Workers = pelican.settings[_WORKERS_KEY]
+    configuration = session.configuration
+    with closing(session):
+        batches = (*session.batches(), host_batch(configuration.host_output, session.code))
+        crew = partial(workers.crew, session)
+        observe = pelican.settings.get(OBSERVER_KEY)
+        session.outcome = publish(batches, configuration.output, configuration.state, crew, observe)
     _let_host_write_to(pelican.settings[OUTPUT_KEY], pelican)
 
 

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.newsroom.media import PublishedFile
+from plugins.newsroom.source_tree import ChangedFileError
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +19,17 @@ class FileCopy:
     digest: str
 
 
-class ChangedFileError(Exception):
-    """A file was changed while the build ran; nothing was written. Building again is all that is needed."""
-
-    exitcode = 1
-
-
 def copy_artifact(path: str, source: PublishedFile, code: str) -> Artifact:
     """The artifact of a file of the content."""
     return Artifact(path, FileCopy(source.source, source.digest), _copier(code), Stage.ASSET)
 
 
-def host_artifacts(folder: Path, code: str) -> Iterator[Artifact]:
-    """Every file Pelican and other people's plugins wrote to the side folder."""
+def host_batch(folder: Path, code: str) -> Batch:
+    """The files that Pelican and other people's plugins wrote to the side folder."""
+    return Batch("host", None, partial(_host_artifacts, folder, code))
+
+
+def _host_artifacts(folder: Path, code: str) -> Iterator[Artifact]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             digest = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -41,7 +41,10 @@ def _copier(code: str) -> Renderer:
 
 
 def _read(model: FileCopy) -> bytes:
-    content = Path(model.source).read_bytes()
+    try:
+        content = Path(model.source).read_bytes()
+    except FileNotFoundError as error:
+        raise ChangedFileError(model.source) from error
     if hashlib.sha256(content).hexdigest() != model.digest:
-        raise ChangedFileError(f"{model.source} was changed while the site was built; build again")
+        raise ChangedFileError(model.source)
     return content

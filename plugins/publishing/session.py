@@ -1,21 +1,27 @@
-"""A session: all that one run of Pelican works with, from the checked catalogue to the collected artifacts.
+"""A session: all that one run of Pelican works with, from the checked catalogue to the batches of all outputs.
 
-Lives in the run's settings, not in a module: a second run, or a second site in the same process, gets its own.
+Lives in the run's settings, not in a module: a second run, or a second site in the same process, gets its own. A worker
+process opens the same session from plain data (workers.py).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from plugins.edition.ingredients import of_everything_but_releases
 from plugins.edition.view import View
-from plugins.engine.artifact import Artifact
-from plugins.engine.fingerprint import code_digest
-from plugins.engine.publish import Observer, Outcome, publish
+from plugins.engine.artifact import Batch
+from plugins.engine.fingerprint import code_digest, folders_digest
+from plugins.engine.publish import Outcome
+from plugins.index.load import Place, load
+from plugins.index.store import PackedArchive
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import segments_from
-from plugins.newsroom.catalogue import load_catalogue
+from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.languages import Language
 from plugins.newsroom.public import PublicCatalogue, seen_at
 from plugins.newsroom.urls import Segments
@@ -23,33 +29,70 @@ from plugins.publishing.configuration import Configuration
 
 _KEY = "DEPESCHE_SESSION"
 
+# A function of a module that says which batches an output has.
+Source: TypeAlias = "Callable[[Session], Iterable[Batch]]"
 
-@dataclass(slots=True)
+
+@dataclass
 class Session:
-    """One run. Output plugins read ``catalogue``, ``texts`` and ``configuration`` and add artifacts. ``held`` is the lock
-    of the output, held until it is published.
+    """One run. Output plugins read what they need and add a source of batches. ``catalogue`` is everything that was read,
+    ``public`` what may be seen of it; ``code`` the fingerprint of the code; ``held`` what is held until the output is
+    published: its lock.
     """
 
     configuration: Configuration
-    catalogue: PublicCatalogue
-    texts: InterfaceTexts
+    settings: Mapping[str, Any]
+    catalogue: Catalogue
     code: str
-    artifacts: list[Artifact] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
     outcome: Outcome | None = None
     held: ExitStack = field(default_factory=ExitStack)
+
+    @cached_property
+    def public(self) -> PublicCatalogue:
+        return seen_at(self.catalogue, self.configuration.now)
+
+    @cached_property
+    def texts(self) -> InterfaceTexts:
+        return InterfaceTexts(self.configuration.translations, self.catalogue.site.languages)
+
+    @cached_property
+    def words_digest(self) -> str:
+        """The fingerprint of the interface's catalogues."""
+        return folders_digest([self.configuration.translations])
+
+    @cached_property
+    def everything(self) -> bytes:
+        """The digest of all that outputs are made from besides releases."""
+        return of_everything_but_releases(self.view())
 
     def view(self) -> View:
         """The default language's view, from which all others are reached."""
         site, configuration = self.catalogue.site, self.configuration
         default = site.language(site.default_language)
-        return View(self.catalogue, default, configuration.origin, configuration.page_size)
+        return View(self.public, default, configuration.origin, configuration.page_size)
 
-    def add(self, artifacts: Iterable[Artifact]) -> None:
-        self.artifacts.extend(artifacts)
+    def add(self, source: Source) -> None:
+        self.sources.append(source)
 
-    def publish(self, observe: Observer | None = None) -> None:
-        """Hand everything collected to the engine; ``observe`` hears how far it is."""
-        self.outcome = publish(self.artifacts, self.configuration.output, self.configuration.state, observe=observe)
+    def batches(self) -> Iterator[Batch]:
+        """The batches of all outputs added so far."""
+        for source in self.sources:
+            yield from source(self)
+
+    def host_environment(self) -> Any:
+        """Pelican's own template environment for these settings, with everything its plugins have put into it."""
+        from pelican.generators import Generator
+
+        settings = self.settings
+        host = Generator(dict(settings), settings, settings["PATH"], settings["THEME"], settings["OUTPUT_PATH"])
+        return host.env
+
+    def close(self) -> None:
+        """Give back everything that is held."""
+        if isinstance(self.catalogue.archive, PackedArchive):
+            self.catalogue.archive.close()
+        self.held.close()
 
 
 class CatalogueTexts:
@@ -62,24 +105,25 @@ class CatalogueTexts:
         return segments_from(InterfaceTexts(self._folder, [language]).of(language))
 
 
-def open_session(configuration: Configuration) -> Session:
-    """Read and check the content and the catalogues.
+def open_session(
+    configuration: Configuration, settings: Mapping[str, Any], executor: Callable[[], Executor | None]
+) -> Session:
+    """Read and check the content.
 
     Raises:
         ContentError: the content has errors.
         CatalogueError: a language has no catalogue.
     """
     segments = CatalogueTexts(configuration.translations).segments
-    catalogue = load_catalogue(configuration.content, segments, configuration.message_language)
-    texts = InterfaceTexts(configuration.translations, catalogue.site.languages)
-    return Session(configuration, seen_at(catalogue, configuration.now), texts, code_digest())
+    place = Place(configuration.content, configuration.state, configuration.message_language)
+    return Session(configuration, settings, load(place, segments, executor), code_digest())
 
 
 def release_session(settings: Mapping[str, Any]) -> None:
     """Give back what an earlier run of the same process holds, that ended before it published (pelican --autoreload)."""
     earlier = settings.get(_KEY)
     if isinstance(earlier, Session):
-        earlier.held.close()
+        earlier.close()
 
 
 def keep_session(settings: dict[str, Any], session: Session) -> None:

@@ -1,42 +1,82 @@
 """Pelican adapter of the sitemaps."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.pages.models import Page
-from plugins.publishing.generator import ArtifactGenerator
+from plugins.edition.ingredients import digest_of, of_addresses
+from plugins.edition.view import View
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.pages.lists import plan_of
+from plugins.pages.site_pages import all_lists
+from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
-from plugins.sitemaps.entries import Sitemap, SitemapIndex, entries_of
-from plugins.sitemaps.sitemap import index_xml, sitemap_xml, split
+from plugins.sitemaps.entries import (
+    Sitemap,
+    SitemapEntry,
+    SitemapIndex,
+    list_entries,
+    page_entries,
+    release_entries,
+    releases_of,
+)
+from plugins.sitemaps.sitemap import LONGEST, index_xml, sitemap_xml, split
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
     del pelican
-    return SitemapGenerator
+    return generator_of(batches)
 
 
-class SitemapGenerator(ArtifactGenerator):
-    """One sitemap for each language, more where one would be too long, and the index of them.
+def batches(session: Session) -> Iterator[Batch]:
+    """The sitemaps of each language, and the index of them all."""
+    view = session.view()
+    everything = digest_of(session.code, session.everything)
+    plans = [plan for own in view.all_languages() for plan in _plans(own, everything)]
+    for plan in plans:
+        yield Batch(plan.name, plan.ingredients, partial(_sitemaps, session, plan))
+    listed = ((view.absolute(path), plan.lastmod) for plan in plans for path in plan.paths())
+    artifact = Artifact(
+        "sitemap.xml", SitemapIndex(tuple(listed)), Renderer("sitemap index", session.code, index_xml), Stage.SITEMAP
+    )
+    yield Batch("sitemap", None, partial(iter, (artifact,)))
 
-    Lists the pages other plugins have added so far, so it stands after them in PLUGINS. The language choice at the root
-    stands in the default language's.
-    """
 
-    def artifacts(self, session: Session) -> Iterator[Artifact]:
-        view = session.view()
-        pages = [artifact.model for artifact in session.artifacts if isinstance(artifact.model, Page)]
-        sitemaps: list[Sitemap] = []
-        for own in view.all_languages():
-            homes = {own.urls.home(), "/"} if own.language == view.language else {own.urls.home()}
-            entries = entries_of(page for page in pages if page.path in homes or page.path.startswith(own.urls.home()))
-            for number, portion in enumerate(split(entries), 1):
-                name = f"/sitemap-{own.language.tag}{'' if number == 1 else f'-{number}'}.xml"
-                sitemaps.append(Sitemap(view.absolute(name), portion))
-        renderer = Renderer("sitemap", session.code, sitemap_xml)
-        for sitemap in sitemaps:
-            path = sitemap.loc.removeprefix(view.absolute("/"))
-            yield Artifact(path, sitemap, renderer, Stage.SITEMAP)
-        index = SitemapIndex(tuple((sitemap.loc, sitemap.lastmod) for sitemap in sitemaps))
-        yield Artifact("sitemap.xml", index, Renderer("sitemap index", session.code, index_xml), Stage.SITEMAP)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A sitemap to be made: ``count`` entries, in more than one file where they are too many for one."""
+
+    name: str
+    count: int
+    lastmod: dt.datetime | None
+    ingredients: bytes
+    entries: Callable[[], Iterable[SitemapEntry]]
+
+    def paths(self) -> Iterator[str]:
+        yield f"/{self.name}.xml"
+        for number in range(2, -(-self.count // LONGEST) + 1):
+            yield f"/{self.name}-part{number}.xml"
+
+
+def _plans(view: View, everything: bytes) -> Iterator[_Plan]:
+    """A language's sitemaps: of its pages, of its lists, and of its releases of each year."""
+    name = f"sitemap-{view.language.tag}"
+    yield _Plan(name, 1, None, everything, partial(page_entries, view))
+    archived = [plan_of(view, scope).archived for scope in all_lists(view)]
+    count = len(archived) + sum(archived)
+    yield _Plan(f"{name}-lists", count, None, digest_of(everything, archived), partial(list_entries, view))
+    for year in view.catalogue.years(view.language):
+        found = releases_of(view, year)
+        if found:
+            lastmod = max(each.head.modified(view.catalogue.now) for each in found)
+            ingredients = digest_of(everything, of_addresses(view, found))
+            yield _Plan(f"{name}-{year}", len(found), lastmod, ingredients, partial(release_entries, view, year))
+
+
+def _sitemaps(session: Session, plan: _Plan) -> Iterator[Artifact]:
+    view, renderer = session.view(), Renderer("sitemap", session.code, sitemap_xml)
+    for path, portion in zip(plan.paths(), split(tuple(plan.entries())), strict=True):
+        yield Artifact(path.removeprefix("/"), Sitemap(view.absolute(path), portion), renderer, Stage.SITEMAP)

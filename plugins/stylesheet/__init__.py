@@ -5,13 +5,14 @@ in which the layers count, so the order of the files says nothing about which ru
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pelican.plugins import signals
 
-from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.publishing.generator import ArtifactGenerator
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
 STYLESHEET = "theme/depesche.css"
@@ -25,15 +26,17 @@ def register() -> None:
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
     del pelican
-    return StylesheetGenerator
+    return generator_of(batches)
 
 
-class StylesheetGenerator(ArtifactGenerator):
+def batches(session: Session) -> Iterator[Batch]:
     """The one stylesheet of all pages."""
+    yield Batch("stylesheet", None, partial(_artifacts, session))
 
-    def artifacts(self, session: Session) -> Iterator[Artifact]:
-        layers = tuple(read_layers(session.configuration.styles))
-        yield Artifact(STYLESHEET, layers, Renderer("stylesheet", session.code, join), Stage.ASSET)
+
+def _artifacts(session: Session) -> Iterator[Artifact]:
+    layers = tuple(read_layers(session.configuration.styles))
+    yield Artifact(STYLESHEET, layers, Renderer("stylesheet", session.code, join), Stage.ASSET)
 
 
 def read_layers(folder: Path) -> Iterator[str]:

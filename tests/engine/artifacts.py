@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plugins.engine.artifact import Artifact, Renderer, Stage
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.engine.publish import Outcome, publish
 
 
@@ -24,7 +24,7 @@ class Workshop:
 
     @property
     def manifest(self) -> Path:
-        return self.state / "manifest.json"
+        return self.state / "manifest"
 
     def renderer(self, fingerprint: str = "1") -> Renderer:
         def render(model: str) -> bytes:
@@ -41,7 +41,11 @@ class Workshop:
     def publish(self, fingerprint: str = "1", **files: str) -> Outcome:
         """Publish exactly these files; afterwards ``rendered`` holds what this build rendered."""
         self.rendered.clear()
-        return publish(self.artifacts(fingerprint, **files), self.output, self.state)
+        return self.publish_artifacts(self.artifacts(fingerprint, **files))
+
+    def publish_artifacts(self, artifacts: list[Artifact]) -> Outcome:
+        """Publish these artifacts, in one batch that is made each time."""
+        return publish([Batch("all", None, lambda: artifacts)], self.output, self.state)
 
     def found(self) -> dict[str, str]:
         """Path -> text of everything in the output; a folder without files appears as ``path/``."""

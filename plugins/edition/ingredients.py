@@ -1,0 +1,123 @@
+"""What outputs are made from, as digests: while these stay the same, nothing made from them has to be made again.
+
+Each digest covers at least everything its name says, and may cover more: too much costs time, too little would leave an old
+page standing. (A property test compares thousands of builds with clean ones.)
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from plugins.edition.view import View
+from plugins.newsroom.public import Appearance, PublicCatalogue
+from plugins.newsroom.scopes import Scope
+
+_SIZE = 16
+
+
+def digest_of(*parts: Any) -> bytes:
+    """The digest of plain data; bytes are taken as digests of something else."""
+    return hashlib.blake2b(msgspec.msgpack.encode(parts, order="deterministic"), digest_size=_SIZE).digest()
+
+
+def of_everything_but_releases(view: View) -> bytes:
+    """Of the site, its registers and standing pages, of its addresses, and of which lists exist in which language; as they
+    are at *now*: terms end, meetings pass.
+    """
+    catalogue = view.catalogue
+    return digest_of(
+        *of_frame(view),
+        catalogue.offices,
+        catalogue.contacts,
+        catalogue.groups,
+        catalogue.topics,
+        catalogue.portraits,
+        catalogue.logos,
+        catalogue.pages,
+        tuple(_at_now(view)),
+    )
+
+
+def of_frame(view: View) -> tuple[Any, ...]:
+    """What surrounds any page of any language, and what a card of a list takes from the registers: names."""
+    catalogue = view.catalogue
+    publisher = catalogue.site.publisher
+    lists = [(tag, scope) for tag in catalogue.segments for scope in _scopes(catalogue, tag)]
+    return (
+        catalogue.site,
+        catalogue.segments,
+        lists,
+        [(id_, office.name) for id_, office in catalogue.offices.items()],
+        [(id_, topic.name) for id_, topic in catalogue.topics.items()],
+        catalogue.offices[publisher],
+        catalogue.logos.get(publisher),
+        bool(catalogue.contacts),
+        [bool(group.meetings) for group in catalogue.groups.values()],
+        [[(each.language, each.title, each.slug) for each in page.versions] for page in catalogue.pages],
+        view.origin,
+        view.page_size,
+    )
+
+
+def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool]]:
+    language = catalogue.site.language(tag)
+    for scope in catalogue.shown_scopes(language):
+        yield scope, bool(catalogue.listed(language, scope))
+
+
+def _at_now(view: View) -> Iterator[Any]:
+    """What of the registers changes by time alone."""
+    now = view.catalogue.now
+    for contact in view.catalogue.contacts.values():
+        yield contact.until is not None and contact.until.day < view.today
+    for group in view.catalogue.groups.values():
+        for meeting in group.meetings:
+            yield meeting.event.coming(now)
+            registration = meeting.event.registration
+            yield registration is not None and registration.deadline is not None and registration.deadline < now
+
+
+def of_listings(appearances: Iterable[Appearance]) -> bytes:
+    """Of what lists show of releases, in their order."""
+    digest = hashlib.blake2b(digest_size=_SIZE)
+    for each in appearances:
+        digest.update(each.head.listing + each.tag.encode() + b"\0")
+    return digest.digest()
+
+
+def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
+    """Of everything releases say, as known at *now*, and of what lists show of those they are related to."""
+    catalogue, digest = view.catalogue, hashlib.blake2b(digest_size=_SIZE)
+    for each in appearances:
+        head = each.head
+        digest.update(head.whole + each.tag.encode() + head.phase(catalogue.now).to_bytes(2))
+        if head.recurs:
+            digest.update(_next_occurrence(view, each))
+        for id_ in head.related:
+            related = catalogue.heads.get(id_)
+            digest.update(b"-" if related is None else related.listing)
+    return digest.digest()
+
+
+def of_addresses(view: View, appearances: Iterable[Appearance]) -> bytes:
+    """Of the paths and last changes of releases, as known at *now*."""
+    digest = hashlib.blake2b(digest_size=_SIZE)
+    for each in appearances:
+        digest.update(each.head.address + each.head.phase(view.catalogue.now).to_bytes(2))
+    return digest.digest()
+
+
+def of_coming(view: View) -> bytes:
+    """Of the events and meetings to come in a language."""
+    coming = view.catalogue.coming_events(view.language)
+    shown = [
+        (each.span, each.release.head.whole if each.release else each.group.id if each.group else "") for each in coming
+    ]
+    return digest_of(shown)
+
+
+def _next_occurrence(view: View, appearance: Appearance) -> bytes:
+    event = appearance.release.event
+    return digest_of(None if event is None else event.coming(view.catalogue.now))

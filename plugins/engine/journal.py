@@ -1,0 +1,172 @@
+"""The journal: how a staged output is put in place so that a crash at any instruction is carried through by the next start.
+
+    staging/ complete and on disk, manifest.next sealed  -> nothing has happened yet
+    journal sealed                                       -> it will happen, whatever comes
+    files replaced in order, deletions last              -> each step may be done twice
+    manifest.next becomes the manifest, journal removed  -> it has happened
+
+``complete`` is called at every start: with a journal it carries on, without one it clears away what was only staged.
+"""
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from plugins.engine.manifest import MANIFEST, leads_out
+from plugins.engine.rendering import staged_name
+from plugins.engine.sealed import DamagedError, seal, settle_folder, unseal
+
+STAGING = "staging"
+NEXT_MANIFEST = "manifest.next"
+JOURNAL = "journal"
+_PREPARED = "prepared"
+_FORMAT = "journal 1"
+
+# Above so many files one call for all is cheaper than one for each.
+_SETTLED_ONE_BY_ONE = 256
+
+
+class Journal(msgspec.Struct, frozen=True, array_like=True):
+    """What is to be done: staged paths in the order in which they are put in place, and paths to delete after that."""
+
+    replace: tuple[str, ...]
+    delete: tuple[str, ...]
+
+
+def commit(journal: Journal, manifest: tuple[str, bytes], state: Path, output: Path) -> None:
+    """Put everything staged in place. Until the journal is sealed a failure leaves the output as it was."""
+    staging = state / STAGING
+    _settle(staging, journal.replace)
+    _prepare_folders(journal.replace, state, output)
+    seal(state / NEXT_MANIFEST, *manifest)
+    seal(state / JOURNAL, _FORMAT, msgspec.msgpack.encode(journal))
+    _apply(journal, state, output)
+
+
+def complete(state: Path, output: Path) -> None:
+    """Carry through what an earlier build had begun to put in place, or clear away what it had only staged.
+
+    Raises:
+        DamagedError: there is a journal that cannot be read; it, the manifest and the staged files are gone now.
+    """
+    try:
+        payload = unseal(state / JOURNAL, _FORMAT)
+        journal = None if payload is None else msgspec.msgpack.decode(payload, type=Journal)
+    except (DamagedError, msgspec.DecodeError) as error:
+        for name in (MANIFEST, NEXT_MANIFEST, JOURNAL):
+            remove(state / name)
+        remove(state / STAGING)
+        raise DamagedError(state / JOURNAL) from error
+    if journal is not None:
+        _apply(journal, state, output)
+        return
+    _forget_prepared_folders(state, output)
+    for name in (STAGING, NEXT_MANIFEST):
+        remove(state / name)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or folder, whatever it is, if it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _settle(staging: Path, paths: tuple[str, ...]) -> None:
+    """Make sure that staged files have reached the disk: a file renamed before its bytes arrive may be empty after a power cut."""
+    if len(paths) > _SETTLED_ONE_BY_ONE:
+        os.sync()
+        return
+    for path in paths:
+        settle_folder(staging / staged_name(path))
+
+
+def _prepare_folders(paths: Iterable[str], state: Path, output: Path) -> None:
+    """Make the folders of new files while nothing has been replaced yet: a full disk shows here, not half-way."""
+    output.mkdir(parents=True, exist_ok=True)
+    missing = sorted(folder for folder in {(output / path).parent for path in paths} if not folder.is_dir())
+    seal(state / _PREPARED, _FORMAT, "\0".join(str(folder.relative_to(output)) for folder in missing).encode())
+    for folder in missing:
+        if _in_the_way(folder, output) is None:  # else it is made when the turn of its file has come
+            folder.mkdir(parents=True, exist_ok=True)
+    if not os.access(output, os.W_OK):
+        raise PermissionError(13, "the folder cannot be written to", str(output))
+
+
+def _forget_prepared_folders(state: Path, output: Path) -> None:
+    """Remove the empty folders a build has made that never came to its journal."""
+    try:
+        prepared = unseal(state / _PREPARED, _FORMAT) or b""
+    except DamagedError:
+        prepared = b""  # empty folders stay then: a wart, no harm
+    for name in reversed(prepared.decode().split("\0")):
+        if name and not leads_out(name):
+            _delete(output / name, output)
+    remove(state / _PREPARED)
+
+
+def _apply(journal: Journal, state: Path, output: Path) -> None:
+    """Put staged files in place in their order; delete last; leave no empty folder. May be done again from any point."""
+    staging = state / STAGING
+    cleared: set[Path] = set()
+    for path in journal.replace:
+        staged, target = staging / staged_name(path), output / path
+        if target.parent not in cleared:
+            _clear_way(target.parent, output)
+            cleared.add(target.parent)
+        try:
+            staged.replace(target)
+        except FileNotFoundError:
+            continue  # an earlier start has put it in place
+        except IsADirectoryError:  # of vanished files
+            shutil.rmtree(target)
+            staged.replace(target)
+    for path in journal.delete:
+        _delete(output / path, output)
+    if (state / NEXT_MANIFEST).exists():
+        (state / NEXT_MANIFEST).replace(state / MANIFEST)
+    settle_folder(state)
+    for name in (JOURNAL, _PREPARED, STAGING):
+        remove(state / name)
+
+
+def _delete(target: Path, output: Path) -> None:
+    if _in_the_way(target.parent, output) is not None:
+        return  # its folder has become a file, or a link that leads somewhere else
+    if target.is_dir() and not target.is_symlink():
+        _remove_if_empty(target)
+    else:
+        target.unlink(missing_ok=True)
+    for folder in target.parents:
+        if folder == output or not _remove_if_empty(folder):
+            return
+
+
+def _remove_if_empty(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
+
+
+def _clear_way(folder: Path, output: Path) -> None:
+    """Make a folder of the output, whatever stands there: everything in the output is ours."""
+    obstacle = _in_the_way(folder, output)
+    if obstacle is not None:
+        obstacle.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _in_the_way(folder: Path, output: Path) -> Path | None:
+    """What stands where a folder of the output is to be: a vanished file, or a link that would lead out of the output."""
+    for each in (folder, *folder.parents):
+        if each == output:
+            return None
+        if each.is_symlink() or each.is_file():
+            return each
+    return None

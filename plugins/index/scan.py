@@ -1,0 +1,60 @@
+"""Which folders of releases have changed: first by the stamps of their files, then by their contents.
+
+A stamp (times, size, inode) tells a change almost always. Not when a file is changed twice within one tick of the clock:
+so a folder with a file younger than ``_TICK`` is not believed by its stamps, but compared by its contents next time.
+"""
+
+import hashlib
+import os
+import stat
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+# Coarser than the clock of any file system in use (FAT: two seconds), plus what a server's clock may lag behind ours.
+_TICK = 3_000_000_000
+
+_DIGEST_SIZE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen of a folder: a digest of the stamps of all it holds, and whether that can be believed later."""
+
+    stamps: bytes
+    is_settled: bool
+
+
+def see(folder: str, now: int | None = None) -> Seen:
+    """Look at the stamps of a folder's entries; ``now`` is in nanoseconds since 1970, default the clock's.
+
+    Raises:
+        OSError: the folder has vanished, or cannot be read.
+    """
+    digest = hashlib.blake2b(digest_size=_DIGEST_SIZE)
+    newest, has_links = 0, False
+    with os.scandir(folder) as entries:
+        found = sorted((entry.name, entry.stat(follow_symlinks=False)) for entry in entries)
+    for name, each in found:
+        line = f"{name}\0{each.st_mode}\0{each.st_mtime_ns}\0{each.st_ctime_ns}\0{each.st_size}\0{each.st_ino}\0"
+        digest.update(line.encode(errors="surrogateescape"))
+        newest = max(newest, each.st_mtime_ns, each.st_ctime_ns)
+        has_links = has_links or stat.S_ISLNK(each.st_mode)
+    is_settled = not has_links and newest < (time.time_ns() if now is None else now) - _TICK
+    return Seen(digest.digest(), is_settled)
+
+
+def content_digest(folder: str) -> bytes:
+    """A digest of the names and contents of a folder's files; of folders in it only the names.
+
+    Raises:
+        OSError: something has vanished, or cannot be read.
+    """
+    digest = hashlib.blake2b(digest_size=_DIGEST_SIZE)
+    with os.scandir(folder) as entries:
+        found = sorted((entry.name, entry.is_file()) for entry in entries)
+    for name, is_file in found:
+        content = Path(folder, name).read_bytes() if is_file else b""
+        digest.update(f"{name}\0{is_file}\0{len(content)}\0".encode(errors="surrogateescape"))
+        digest.update(content)
+    return digest.digest()

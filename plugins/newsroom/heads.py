@@ -1,0 +1,138 @@
+"""Heads: what order, lists and dates need to know of a release, without its texts.
+
+An archive of many thousand releases is held in memory as heads; a release itself is opened where it is shown. A head's
+digests stand for what it leaves out: equal digests mean that nothing a reader sees has changed.
+"""
+
+import datetime as dt
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import msgspec
+
+from plugins.newsroom.events import Event
+from plugins.newsroom.kinds import Kind
+from plugins.newsroom.releases import Change, ChangeType, Release, ReleaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a release.
+
+    ``folder`` is its place below ``releases/`` (``2026/sommerfest``), unique in an archive. ``date`` is its publication in
+    seconds since 1970, ``year`` the year of that date in the office's zone. ``slugs`` are (language, slug) pairs in the
+    site's order of languages. ``moments`` are the seconds since 1970 at which something about it changes by time alone,
+    ascending; ``ends`` is when its event is over (None without an event, and where it recurs: see ``recurs``);
+    ``revised`` are the seconds since 1970 of its significant changes.
+
+    ``whole`` is the digest of everything it says, ``listing`` of what lists show, ``address`` of its paths and dates.
+    """
+
+    id: str
+    folder: str
+    date: int
+    year: int
+    is_published: bool
+    kind: Kind
+    office: str
+    original: str
+    slugs: tuple[tuple[str, str], ...]
+    topics: tuple[str, ...]
+    groups: tuple[str, ...]
+    contacts: tuple[str, ...]
+    related: tuple[str, ...]
+    has_files: bool
+    has_event: bool
+    recurs: bool
+    ends: int | None
+    moments: tuple[int, ...]
+    revised: tuple[int, ...]
+    whole: bytes
+    listing: bytes
+    address: bytes
+
+    def phase(self, now: dt.datetime) -> int:
+        """How many of its moments have passed: within one phase nothing about it changes by time alone, unless it recurs."""
+        return bisect_right(self.moments, int(now.timestamp()))
+
+    def modified(self, now: dt.datetime) -> dt.datetime:
+        """The last significant change known at ``now``, in UTC: see ``Release.modified``."""
+        known = (each for each in self.revised if each <= now.timestamp())
+        return dt.datetime.fromtimestamp(max((self.date, *known)), dt.UTC)
+
+
+class Archive(Protocol):
+    """Where releases are opened."""
+
+    def open(self, head: Head) -> Release:
+        """The release of a head."""
+        ...
+
+
+def head_of(release: Release, folder: str) -> Head:
+    """The head of a release that was read from ``folder``."""
+    event = release.event
+    recurs = event is not None and event.recurrence is not None
+    return Head(
+        id=release.id,
+        folder=folder,
+        date=int(release.date.timestamp()),
+        year=release.date.year,
+        is_published=release.status is ReleaseStatus.PUBLISHED,
+        kind=release.kind,
+        office=release.office,
+        original=release.original,
+        slugs=tuple((version.language, version.slug) for version in release.versions),
+        topics=release.topics,
+        groups=release.groups,
+        contacts=release.contacts,
+        related=release.related,
+        has_files=bool(release.media or release.attachments or release.files),
+        has_event=event is not None,
+        recurs=recurs,
+        ends=None if event is None or recurs else int(event.span.over_at.timestamp()),
+        moments=tuple(sorted({int(each.timestamp()) for each in _moments(release)})),
+        revised=tuple(sorted({int(each.date.timestamp()) for each in _significant(release)})),
+        whole=_digest(release),
+        listing=_digest(_listing(release)),
+        address=_digest(_address(release)),
+    )
+
+
+def _moments(release: Release) -> Iterator[dt.datetime]:
+    """Every first moment of something new about a release, as public.py and the pages ask for it."""
+    yield release.date
+    yield from (each.date for each in release.changes)
+    if release.event is not None:
+        yield from moments_of(release.event)
+
+
+def moments_of(event: Event) -> Iterator[dt.datetime]:
+    """When an event is over, and the first second in which its registration is closed."""
+    yield event.span.over_at
+    if event.registration is not None and event.registration.deadline is not None:
+        yield event.registration.deadline + dt.timedelta(seconds=1)
+
+
+def _listing(release: Release) -> Any:
+    event = release.event
+    texts = [(each.language, each.title, each.summary, each.slug) for each in release.versions]
+    when = None if event is None else (event.span, event.status, event.venue)
+    return (release.id, release.kind, release.date, release.original, release.office, texts, when, release.media[:1])
+
+
+def _address(release: Release) -> Any:
+    significant = [each.date for each in _significant(release)]
+    slugs = [(each.language, each.slug) for each in release.versions]
+    return (release.id, release.kind, release.date, release.original, slugs, significant)
+
+
+def _significant(release: Release) -> Iterator[Change]:
+    return (each for each in release.changes if each.type is not ChangeType.MINOR)
+
+
+def _digest(plain: Any) -> bytes:
+    return hashlib.blake2b(msgspec.msgpack.encode(plain, order="deterministic"), digest_size=16).digest()
