@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from plugins.edition.body import Body, html_of
 from plugins.engine.artifact import Artifact, Renderer, page_path
 from plugins.engine.fingerprint import folders_digest, model_digest
-from plugins.interface.environment import page_environment
+from plugins.interface.environment import PageEnvironments
 from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, pages_of_site
 from plugins.publishing.generator import ArtifactGenerator
@@ -32,10 +31,10 @@ class PageGenerator(ArtifactGenerator):
     """Makes the models of all pages and pairs each with its template."""
 
     def artifacts(self, session: Session) -> Iterable[Artifact]:
-        environment = page_environment(self.env, session.texts)
-        environment.filters["markdown"] = _markdown
-        environment.globals["json_ld"] = _json_ld
-        renderers = _Renderers(environment, _fingerprint(session, self.settings))
+        environments = PageEnvironments(
+            self.env, session.texts, filters={"markdown": _markdown}, functions={"json_ld": _json_ld}
+        )
+        renderers = _Renderers(environments, _fingerprint(session, self.settings))
         view = session.view()
         return _artifacts(pages_of_site(view), renderers)
 
@@ -48,8 +47,8 @@ def _artifacts(pages: Iterable[PageOfTemplate], renderers: "_Renderers") -> Iter
 class _Renderers:
     """One renderer for each template."""
 
-    def __init__(self, environment: Environment, fingerprint: str) -> None:
-        self._environment = environment
+    def __init__(self, environments: PageEnvironments, fingerprint: str) -> None:
+        self._environments = environments
         self._fingerprint = fingerprint
         self._known: dict[str, Renderer] = {}
 
@@ -59,8 +58,10 @@ class _Renderers:
         return self._known[template]
 
     def _render(self, name: str) -> Callable[[Page], bytes]:
-        template = self._environment.get_template(name)
-        return lambda page: template.render(page=page).encode()
+        def render(page: Page) -> bytes:
+            return self._environments.of(page.frame.language).get_template(name).render(page=page).encode()
+
+        return render
 
 
 def _fingerprint(session: Session, settings: Mapping[str, Any]) -> str:
