@@ -7,7 +7,7 @@ that yearly rule: a tenth of the size of a list, and right for events that recur
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -29,7 +29,13 @@ class _Change:
     name: str
 
 
-@cache
+@lru_cache(maxsize=512)
+def written_timezone(zone_name: str, first_year: int, last_year: int) -> bytes:
+    """The component of a zone as it stands in a file (see ``timezone_component``)."""
+    content: bytes = timezone_component(zone_name, first_year, last_year).to_ical()
+    return content
+
+
 def timezone_component(zone_name: str, first_year: int, last_year: int) -> icalendar.Timezone:
     """The rules of a zone for events from ``first_year`` to ``last_year``, and for some years after, in which they may
     recur.
@@ -40,8 +46,9 @@ def timezone_component(zone_name: str, first_year: int, last_year: int) -> icale
     component.add("tzid", zone_name)
     component.add_component(_observance([_at_start(zone, start)], None))
     groups: dict[tuple[dt.timedelta, dt.timedelta, bool, str], list[_Change]] = defaultdict(list)
-    for change in _changes(zone, start, start.replace(year=last_year + _YEARS)):
-        groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
+    for year in range(first_year, last_year + _YEARS):
+        for change in _changes(zone_name, year):
+            groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
     for _, changes in sorted(groups.items(), key=lambda group: group[1][0].onset):
         component.add_component(_observance(changes, _yearly_rule(changes)))
     return component
@@ -55,14 +62,16 @@ def _at_start(zone: ZoneInfo, start: dt.datetime) -> _Change:
     return _Change(onset, offset, offset, bool(local.dst()), local.tzname() or zone.key)
 
 
-def _changes(zone: ZoneInfo, start: dt.datetime, end: dt.datetime) -> list[_Change]:
-    """Every change of clocks between two moments (UTC), in order."""
+@lru_cache(maxsize=512)
+def _changes(zone_name: str, year: int) -> tuple[_Change, ...]:
+    """Every change of clocks in a year (of UTC), in order. Kept, because the files of a zone describe much the same years."""
+    zone = ZoneInfo(zone_name)
+    start, end = (dt.datetime(each, 1, 1, tzinfo=dt.UTC) for each in (year, year + 1))
     days = [start + dt.timedelta(days=number) for number in range((end - start).days + 1)]
-    found = []
-    for before, after in pairwise(days):
-        if before.astimezone(zone).utcoffset() != after.astimezone(zone).utcoffset():
-            found.append(_change_between(zone, before, after))
-    return found
+    offsets = [(day, day.astimezone(zone).utcoffset()) for day in days]
+    return tuple(
+        _change_between(zone, before, after) for (before, old), (after, new) in pairwise(offsets) if old != new
+    )
 
 
 def _change_between(zone: ZoneInfo, before: dt.datetime, after: dt.datetime) -> _Change:

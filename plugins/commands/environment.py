@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"
+BENCH_LOCK = ROOT / "requirements-bench.lock"
 
 # The tasks run in the repository; this variable tells them where the person stands, for the paths on the command line.
 CALLED_FROM = "DEPESCHE_CALLED_FROM"
@@ -23,9 +24,10 @@ OLDEST_PYTHON = (3, 11)
 
 # Tasks that need more than building a site does.
 _TEST_TASKS = frozenset({"test", "lint"})
+_BENCH_TASKS = frozenset({"bench"})
 
 # Options without a value: the word behind one is the next task.
-_FLAGS = frozenset({"--clean", "--strict", "--help", "-h", "--list", "-l"})
+_FLAGS = frozenset({"--clean", "--strict", "--help", "-h", "--list", "-l", "--write"})
 
 
 def enter(words: list[str]) -> int:
@@ -33,9 +35,8 @@ def enter(words: list[str]) -> int:
     if sys.version_info < OLDEST_PYTHON:
         print("Depesche needs Python 3.11 or newer.", file=sys.stderr)
         return 2
-    needs_tests = bool(_TEST_TASKS.intersection(tasks_in(words)))
-    if not _is_ready(needs_tests):
-        status = _set_up(TEST_LOCK if needs_tests else LOCK)
+    for lock in _locks_for(tasks_in(words)):
+        status = 0 if _is_ready(lock) else _set_up(lock)
         if status != 0:
             return status
     called_from = {CALLED_FROM: os.environ.get(CALLED_FROM, str(Path.cwd()))}
@@ -57,12 +58,18 @@ def _python() -> Path:
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _is_ready(needs_tests: bool) -> bool:
-    """The test environment holds everything a build needs too."""
+def _locks_for(tasks: list[str]) -> list[Path]:
+    """What has to be installed before the tasks can run."""
+    needed = [lock for lock, own in ((TEST_LOCK, _TEST_TASKS), (BENCH_LOCK, _BENCH_TASKS)) if own.intersection(tasks)]
+    return needed or [LOCK]
+
+
+def _is_ready(lock: Path) -> bool:
+    """The environments of tests and benchmarks hold everything a build needs too."""
     mark = _mark()
     made_for = mark.read_text(encoding="utf-8") if mark.exists() and _python().exists() else ""
-    accepted = {_fingerprint(TEST_LOCK)} if needs_tests else {_fingerprint(LOCK), _fingerprint(TEST_LOCK)}
-    return made_for in accepted
+    accepted = (LOCK, TEST_LOCK, BENCH_LOCK) if lock == LOCK else (lock,)
+    return made_for in map(_fingerprint, accepted)
 
 
 def _mark() -> Path:

@@ -5,6 +5,7 @@ channel's; ``lastBuildDate`` is the clock unless set; an author needs an e-mail 
 """
 
 import re
+from functools import lru_cache
 
 from feedgen.feed import FeedGenerator
 
@@ -43,13 +44,19 @@ def _add(channel: FeedGenerator, item: FeedItem, language: str) -> None:
     entry.guid(item.guid, permalink=False)
     entry.published(item.published)
     entry.description(_xml(item.summary))
-    entry.content(_xml(html_of(Body(item.body, item.links, base=item.url))), type="CDATA")
+    entry.content(_content(Body(item.body, item.links, base=item.url)), type="CDATA")
     entry.dc.dc_creator(_xml(item.creator))
     entry.dc.dc_language(language)
     for category in item.categories:
         entry.category(term=_xml(category.term), scheme=category.domain)
     if item.enclosure is not None:
         entry.enclosure(item.enclosure.url, str(item.enclosure.length), item.enclosure.media_type)
+
+
+@lru_cache(maxsize=1024)
+def _content(body: Body) -> str:
+    """A body's HTML: kept, because a release stands in up to three feeds, of everything, of its kind and of its office."""
+    return _xml(html_of(body))
 
 
 def _xml(text: str) -> str:

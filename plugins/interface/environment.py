@@ -1,20 +1,24 @@
 """What templates may call, for the language of the page they render.
 
-One Jinja environment serves all languages: every function looks up ``page.frame.language`` in the render context.
+Every language has a Jinja environment of its own, whose functions know their language: no function asks the page for it, so
+components need no context, and Jinja makes the module of each only once. All environments share the compiled templates.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from types import BuiltinMethodType, FunctionType, MethodWrapperType
 from typing import Any
 
+import msgspec
 from babel.support import NullTranslations
-from jinja2 import Environment, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
+from jinja2.bccache import Bucket
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
 from plugins.interface import formats
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import KIND_WORDS, SUBJECT_WORDS
-from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language, language_from
 from plugins.newsroom.texts import Text
 
@@ -35,82 +39,172 @@ _LOCALISED = (
     formats.without_widows,
 )
 
+# What is called as it stands, unless it is marked as wanting the context.
+_PLAIN = frozenset({FunctionType, BuiltinMethodType, MethodWrapperType, Macro})
 
-def page_environment(host: Environment, texts: InterfaceTexts) -> Environment:
-    """The host's environment, made safe (escaping, no undefined names) and taught the interface's words and forms."""
-    environment = host.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+# More messages than any theme has; and as many parts of pages as a site of ten thousand releases has cards in a language.
+_MESSAGES = 1024
+_PARTS = 5000
+
+
+class PageEnvironments:
+    """The host's environment made ready for pages: one for each language, made when its first page asks for it."""
+
+    def __init__(
+        self,
+        host: Environment,
+        texts: InterfaceTexts,
+        filters: Mapping[str, Callable[..., Any]],
+        functions: Mapping[str, Callable[..., Any]],
+    ) -> None:
+        """``filters`` and ``functions`` are offered to templates besides those of the interface."""
+        self._host = host.overlay(bytecode_cache=_CompiledTemplates())
+        self._texts = texts
+        self._filters = filters
+        self._functions = functions
+        self._known: dict[str, Environment] = {}
+
+    def of(self, language: Language) -> Environment:
+        """The environment of pages in one of the site's languages."""
+        if language.tag not in self._known:
+            environment = page_environment(self._host, self._texts.of(language), language)
+            environment.filters.update(self._filters)
+            environment.globals.update(self._functions)
+            self._known[language.tag] = environment
+        return self._known[language.tag]
+
+
+def page_environment(host: Environment, words: NullTranslations, language: Language) -> Environment:
+    """The host's environment, made safe (escaping, no undefined names) and taught a language's words and forms."""
+    environment = host.overlay(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,  # a run sees one state of the theme
+        cache_size=-1,  # without limit: a theme has some dozens of templates
+    )
+    environment.filters = {**host.filters, **_filters(language)}
+    environment.globals = {**host.globals}
     environment.add_extension("jinja2.ext.i18n")
-    words = _Words(texts)
-    environment.install_gettext_callables(  # type: ignore[attr-defined]  # added by the i18n extension
-        words.gettext, words.ngettext, newstyle=True, pgettext=words.pgettext, npgettext=words.npgettext
-    )
+    environment.context_class = _PageContext
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # added by the i18n extension
+    environment.globals.update(_gettext(words))
     environment.globals.update(
-        text=text, kind_name=words.kind_name, kind_list_name=words.kind_list_name, subject_name=words.subject_name
-    )
-    environment.filters.update({function.__name__: _localised(function) for function in _LOCALISED})
-    environment.filters.update(
-        span_datetime=formats.span_datetime, tel_uri=formats.tel_uri, share_locale=formats.share_locale
+        language=language,
+        text=_text(language),
+        kind_name={kind: str(words.gettext(each.one)) for kind, each in KIND_WORDS.items()}.__getitem__,
+        kind_list_name={kind: str(words.gettext(each.many)) for kind, each in KIND_WORDS.items()}.__getitem__,
+        subject_name={subject: str(words.gettext(word)) for subject, word in SUBJECT_WORDS.items()}.__getitem__,
+        kept=_kept(),
     )
     return environment
 
 
-def _language(context: Context) -> Language:
-    language: Language = context["page"].frame.language
-    return language
+def _filters(language: Language) -> dict[str, Callable[..., str]]:
+    return {
+        **{function.__name__: _localised(function, language.locale) for function in _LOCALISED},
+        "span_datetime": formats.span_datetime,
+        "tel_uri": formats.tel_uri,
+        "share_locale": formats.share_locale,
+    }
 
 
-def _localised(function: Callable[[Any, str], str]) -> Callable[[Context, Any], str]:
-    @pass_context
-    def in_page_language(context: Context, value: Any) -> str:
-        return function(value, _language(context).locale)
+def _localised(function: Callable[[Any, str], str], locale: str) -> Callable[[Context, Any], str]:
+    @pass_context  # or Jinja would work out the filter of a constant while it compiles, and all languages share what it compiles
+    def in_language(context: Context, value: Any) -> str:
+        del context
+        return function(value, locale)
 
-    return in_page_language
-
-
-@pass_context
-def text(context: Context, value: Text) -> Markup | str:
-    """A text of the content, marked with its language where that is not the page's (WCAG 3.1.2)."""
-    if not value.lang or value.lang == _language(context).tag:
-        return formats.without_widows(value.value, _language(context).locale)
-    language = language_from(value.lang)
-    words = formats.without_widows(value.value, language.locale)
-    return Markup('<span lang="{}" dir="{}">{}</span>').format(value.lang, language.direction, words)
+    return in_language
 
 
-class _Words:
-    """gettext and the names of domain terms, in the language of the page being rendered."""
+def _text(language: Language) -> Callable[[Text], Markup | str]:
+    def text(value: Text) -> Markup | str:
+        """A text of the content, marked with its language where that is not the page's (WCAG 3.1.2)."""
+        if not value.lang or value.lang == language.tag:
+            return formats.without_widows(value.value, language.locale)
+        own = language_from(value.lang)
+        words = formats.without_widows(value.value, own.locale)
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(value.lang, own.direction, words)
 
-    def __init__(self, texts: InterfaceTexts) -> None:
-        def of(context: Context) -> NullTranslations:
-            return texts.of(_language(context))
+    return text
 
-        @pass_context
-        def gettext(context: Context, message: str) -> str:
-            return str(of(context).gettext(message))
 
-        @pass_context
-        def ngettext(context: Context, one: str, many: str, count: int) -> str:
-            return str(of(context).ngettext(one, many, count))
+def _gettext(words: NullTranslations) -> dict[str, Callable[..., Markup]]:
+    """The functions of gettext as Jinja's "new style" has them: a message is safe, and what it names is escaped and put in.
 
-        @pass_context
-        def pgettext(context: Context, meaning: str, message: str) -> str:
-            return str(of(context).pgettext(meaning, message))
+    Jinja's own ask the context of the call whether to escape, and cost ten times as much.
+    """
 
-        @pass_context
-        def npgettext(context: Context, meaning: str, one: str, many: str, count: int) -> str:
-            return str(of(context).npgettext(meaning, one, many, count))
+    @lru_cache(maxsize=_MESSAGES)
+    def plain(message: str) -> Markup:
+        return Markup(words.gettext(message)) % {}  # noqa: S704 the theme's own words
 
-        @pass_context
-        def kind_name(context: Context, kind: Kind) -> str:
-            return str(of(context).gettext(KIND_WORDS[kind].one))
+    def gettext(message: str, /, **values: Any) -> Markup:
+        return Markup(words.gettext(message)) % values if values else plain(message)  # noqa: S704
 
-        @pass_context
-        def kind_list_name(context: Context, kind: Kind) -> str:
-            return str(of(context).gettext(KIND_WORDS[kind].many))
+    def ngettext(one: str, many: str, count: int, /, **values: Any) -> Markup:
+        return Markup(words.ngettext(one, many, count)) % {"num": count, **values}  # noqa: S704
 
-        @pass_context
-        def subject_name(context: Context, subject: str) -> str:
-            return str(of(context).gettext(SUBJECT_WORDS[subject]))
+    def pgettext(meaning: str, message: str, /, **values: Any) -> Markup:
+        return Markup(words.pgettext(meaning, message)) % {"context": meaning, **values}  # noqa: S704
 
-        self.gettext, self.ngettext, self.pgettext, self.npgettext = gettext, ngettext, pgettext, npgettext
-        self.kind_name, self.kind_list_name, self.subject_name = kind_name, kind_list_name, subject_name
+    def npgettext(meaning: str, one: str, many: str, count: int, /, **values: Any) -> Markup:
+        found = words.npgettext(meaning, one, many, count)
+        return Markup(found) % {"context": meaning, "num": count, **values}  # noqa: S704
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext, "pgettext": pgettext, "npgettext": npgettext}
+
+
+def _kept() -> Callable[..., str]:
+    """A function for templates that calls a macro once for arguments that say the same.
+
+    They are compared as JSON, which writes a moment with its offset: to Python and MessagePack two moments are equal that
+    stand on different days in their zones.
+    """
+    known: dict[tuple[Macro, bytes], str] = {}
+    encode = msgspec.json.Encoder().encode
+
+    def kept(macro: Macro, *arguments: Any) -> str:
+        key = macro, encode(arguments)
+        found = known.get(key)
+        if found is None:
+            if len(known) >= _PARTS:
+                known.clear()
+            found = known[key] = macro(*arguments)
+        return found
+
+    return kept
+
+
+class _PageContext(Context):
+    """A render context without what our templates have no use for and Jinja does again for every call and import."""
+
+    def __init__(
+        self, environment: Environment, parent: dict[str, Any], name: str | None, blocks: Any, **_: Any
+    ) -> None:
+        # Without the names of the globals: no template has any besides the environment's, so imports need not compare them.
+        super().__init__(environment, parent, name, blocks)
+
+    def call(self, function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        """Call a macro, or a function that does not ask for the context, without looking for what else it may want."""
+        if type(function) not in _PLAIN or hasattr(function, "jinja_pass_arg"):
+            return super().call(function, *arguments, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return function(*arguments, **named)
+
+
+class _CompiledTemplates(BytecodeCache):
+    """The compiled templates of a run, in memory."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()

@@ -2,10 +2,14 @@
 
 All functions take aware datetimes and show them in the datetime's own zone. CLDR's thin and narrow spaces become
 no-break spaces: they break neither lines nor fonts.
+
+Babel takes some ten microseconds for a date, and the same dates stand on many pages, so what it wrote is kept: by the day and
+the time on the clock, never by the moment, for moments in two zones may be equal and read differently.
 """
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from babel import Locale
 from babel.core import get_global
@@ -13,6 +17,9 @@ from babel.dates import format_date, format_interval, format_time, get_timezone_
 from babel.numbers import format_decimal
 
 from plugins.newsroom.events import Span
+
+# As many dates as a site has in some years, times of day, names of countries and languages.
+_KEPT = 2048
 
 _SPACES = str.maketrans({"\u2009": "\u00a0", "\u202f": "\u00a0"})
 
@@ -32,34 +39,55 @@ def _date(text: str) -> str:
     return _AFTER_DAY.sub("\\1\u00a0", _clean(text))
 
 
+def _day(moment: dt.date) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+@lru_cache(maxsize=_KEPT)
+def _written(day: dt.date, form: str, locale: str) -> str:
+    """A day as Babel writes it; ``form`` is a name or a pattern of CLDR."""
+    return _date(format_date(day, form, locale=locale))
+
+
+@lru_cache(maxsize=_KEPT)
+def _word(day: dt.date, pattern: str, locale: str) -> str:
+    """A weekday or a month alone."""
+    return _clean(format_date(day, pattern, locale=locale))
+
+
 def date_long(moment: dt.date, locale: str) -> str:
     """5. Oktober 2023 · 5. října 2023 · 5 października 2023 · 5 October 2023."""
-    return _date(format_date(moment, "long", locale=locale))
+    return _written(_day(moment), "long", locale)
 
 
 def date_full(moment: dt.date, locale: str) -> str:
     """With the weekday: Donnerstag, 5. Oktober 2023."""
-    return _date(format_date(moment, "full", locale=locale))
+    return _written(_day(moment), "full", locale)
 
 
 def date_short(moment: dt.date, locale: str) -> str:
     """Short, and never to be taken for month-first: 05.10.2023 · 5. 10. 2023 · 5 Oct 2023."""
-    return _date(format_date(moment, "medium", locale=locale))
+    return _written(_day(moment), "medium", locale)
 
 
 def weekday(moment: dt.date, locale: str) -> str:
     """Do · čt · czw. · Thu."""
-    return _clean(format_date(moment, "EEE", locale=locale))
+    return _word(_day(moment), "EEE", locale)
 
 
 def month(moment: dt.date, locale: str) -> str:
     """The month alone, short: Okt. · říj · paź · Oct."""
-    return _clean(format_date(moment, "LLL", locale=locale))
+    return _word(_day(moment), "LLL", locale)
 
 
 def clock(moment: dt.datetime, locale: str) -> str:
     """A time of day: 09:30 Uhr in German, 9:30 elsewhere."""
-    text = format_time(moment.timetz(), "short", locale=locale)
+    return _clock(moment.time(), locale)
+
+
+@lru_cache(maxsize=_KEPT)
+def _clock(time: dt.time, locale: str) -> str:
+    text = format_time(time, "short", locale=locale)
     return _clean(f"{text} Uhr" if locale.startswith("de") else text)
 
 
@@ -83,7 +111,7 @@ def _days_of_one_month(first: dt.date, last: dt.date, locale: str) -> str:
     point = "." if "d." in bare and bare.index("d") < bare.index("M") else ""
     days = f"'{first.day}{point}–{last.day}'"
     ranged = re.sub(r"'[^']*'|d+", lambda part: days if part[0].startswith("d") else part[0], pattern)
-    return _date(format_date(last, ranged, locale=locale))
+    return _written(last, ranged, locale)
 
 
 def clock_span(span: Span, locale: str) -> str:
@@ -119,17 +147,20 @@ def file_size(size: int, locale: str) -> str:
     return f"{format_decimal(round(size / 1_000_000, 1), locale=locale)}\u00a0MB"
 
 
+@lru_cache(maxsize=_KEPT)
 def language_name(tag: str, locale: str) -> str:
     """The name of a language in the page's language; the tag where CLDR has none."""
     name = Locale.parse(locale).languages.get(tag.split("-")[0])
     return str(name) if name else tag
 
 
+@lru_cache(maxsize=_KEPT)
 def country_name(code: str, locale: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2) in the page's language; the code where CLDR has none."""
     return str(Locale.parse(locale).territories.get(code, code))
 
 
+@lru_cache(maxsize=_KEPT)
 def share_locale(locale: str) -> str:
     """The locale as Open Graph writes it, language and territory: de_DE, cs_CZ, en_GB, uk_UA (CLDR's likely territory)."""
     known = Locale.parse(locale)

@@ -15,7 +15,6 @@ from plugins.pages.cards import cards, coming_card
 from plugins.pages.frame import home_crumb, kind_link, kinds_with_releases, surroundings
 from plugins.pages.models import Crumb, Frame, ListPage, Pagination
 
-
 # What is listed, and what is shown untranslated; each newest first.
 Shown: TypeAlias = tuple[tuple[Appearance, ...], tuple[Appearance, ...]]
 

@@ -28,7 +28,8 @@ _STATUS = {
 }
 
 # Inside a script element only these could end it or open a comment (HTML section 4.12.1.3).
-_ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def script_content(page: Page) -> str:
@@ -37,7 +38,10 @@ def script_content(page: Page) -> str:
     if not nodes:
         return ""
     document = {"@context": "https://schema.org", "@graph": [_without_gaps(node) for node in nodes]}
-    return json.dumps(document, ensure_ascii=False, sort_keys=True).translate(_ESCAPES)
+    content = json.dumps(document, ensure_ascii=False, sort_keys=True)
+    for character, escape in _ESCAPES:
+        content = content.replace(character, escape)
+    return content
 
 
 @singledispatch
@@ -242,5 +246,5 @@ def _without_gaps(value: Any) -> Any:
     """The value without what is not known: absent properties say nothing, empty ones say something wrong."""
     if isinstance(value, dict):
         kept = {key: _without_gaps(each) for key, each in value.items()}
-        return {key: each for key, each in kept.items() if each not in (None, "", [], {})}
+        return {key: each for key, each in kept.items() if each or each == 0}  # zero degrees are a place
     return [_without_gaps(each) for each in value] if isinstance(value, list) else value

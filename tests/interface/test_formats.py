@@ -37,6 +37,17 @@ def test_a_long_date_has_its_month_in_words_and_in_the_right_case(locale: str, e
     assert _plain(formats.date_long(DAY, locale)) == expected
 
 
+def test_one_moment_is_written_by_the_clock_of_its_own_zone() -> None:
+    in_berlin = dt.datetime(2023, 10, 5, 0, 30, tzinfo=BERLIN)
+    in_london = in_berlin.astimezone(ZoneInfo("Europe/London"))
+
+    assert [_plain(formats.date_long(each, "en_GB")) for each in (in_berlin, in_london)] == [
+        "5 October 2023",
+        "4 October 2023",
+    ]
+    assert [formats.clock(each, "en_GB") for each in (in_berlin, in_london)] == ["00:30", "23:30"]
+
+
 @pytest.mark.parametrize(
     ("locale", "expected"),
     [("de", "Donnerstag, 5. Oktober 2023"), ("cs", "čtvrtek 5. října 2023"), ("pl", "czwartek, 5 października 2023")],
