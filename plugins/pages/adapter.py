@@ -4,14 +4,18 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plugins.edition.ingredients import digest_of
 from plugins.engine.artifact import Artifact, Batch, Renderer, page_path
 from plugins.engine.fingerprint import folders_digest, model_digest
+from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, page_batches
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
+
+if TYPE_CHECKING:
+    from plugins.interface.environment import PageEnvironments
 
 # The settings by which a Pelican user brings names of his own into templates.
 _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
@@ -26,7 +30,7 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 def batches(session: Session) -> Iterator[Batch]:
     """All pages. Templates are loaded when the first page is rendered: most builds render few, or none."""
     fingerprint = _fingerprint(session)
-    renderer = cache(partial(_renderer, cache(partial(_environment, session)), fingerprint))
+    renderer = cache(partial(_renderer, cache(partial(_environments, session)), fingerprint))
     for batch in page_batches(session.view(), session.everything):
         made_with = None if batch.ingredients is None else digest_of(fingerprint, batch.ingredients)
         yield Batch(batch.name, made_with, partial(_artifacts, batch.pages, renderer))
@@ -39,20 +43,19 @@ def _artifacts(
         yield Artifact(page_path(page.path), page, renderer(template), stage)
 
 
-def _renderer(environment: Callable[[], Any], fingerprint: str, template: str) -> Renderer:
+def _renderer(environments: "Callable[[], PageEnvironments]", fingerprint: str, template: str) -> Renderer:
     """The renderer of a template."""
 
-    @cache
-    def loaded() -> Any:
-        return environment().get_template(template)
+    def render(page: Page) -> bytes:
+        return environments().of(page.frame.language).get_template(template).render(page=page).encode()
 
-    return Renderer(template, fingerprint, lambda page: loaded().render(page=page).encode())
+    return Renderer(template, fingerprint, render)
 
 
-def _environment(session: Session) -> Any:
-    from plugins.pages.templates import template_environment
+def _environments(session: Session) -> "PageEnvironments":
+    from plugins.pages.templates import page_environments
 
-    return template_environment(session.host_environment(), session.texts)
+    return page_environments(session.host_environment(), session.texts)
 
 
 def _fingerprint(session: Session) -> str:
