@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from plugins.edition.view import View
-from plugins.newsroom.public import Appearance, PublicCatalogue
+from plugins.newsroom.public import Appearance, ComingEvent, PublicCatalogue
 from plugins.newsroom.scopes import Scope
 
 _SIZE = 16
@@ -83,7 +83,7 @@ def of_listings(appearances: Iterable[Appearance]) -> bytes:
     """Of what lists show of releases, in their order."""
     digest = hashlib.blake2b(digest_size=_SIZE)
     for each in appearances:
-        digest.update(each.head.listing + each.tag.encode() + b"\0")
+        digest.update(each.head.version(each.tag).listing)
     return digest.digest()
 
 
@@ -92,12 +92,13 @@ def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
     catalogue, digest = view.catalogue, hashlib.blake2b(digest_size=_SIZE)
     for each in appearances:
         head = each.head
-        digest.update(head.whole + each.tag.encode() + head.phase(catalogue.now).to_bytes(2))
+        digest.update(head.whole(each.tag) + head.phase(catalogue.now).to_bytes(2))
         if head.recurs:
             digest.update(_next_occurrence(view, each))
         for id_ in head.related:
             related = catalogue.heads.get(id_)
-            digest.update(b"-" if related is None else related.listing)
+            shown = None if related is None else catalogue.appearance(related, view.language)
+            digest.update(b"-" if shown is None else shown.head.version(shown.tag).listing)
     return digest.digest()
 
 
@@ -112,10 +113,13 @@ def of_addresses(view: View, appearances: Iterable[Appearance]) -> bytes:
 def of_coming(view: View) -> bytes:
     """Of the events and meetings to come in a language."""
     coming = view.catalogue.coming_events(view.language)
-    shown = [
-        (each.span, each.release.head.whole if each.release else each.group.id if each.group else "") for each in coming
-    ]
-    return digest_of(shown)
+    return digest_of([(each.span, *_of_coming_event(each)) for each in coming])
+
+
+def _of_coming_event(coming: ComingEvent) -> tuple[Any, ...]:
+    if coming.release is not None:
+        return (coming.release.head.whole(coming.release.tag),)
+    return (coming.group, coming.event, coming.title)
 
 
 def _next_occurrence(view: View, appearance: Appearance) -> bytes:

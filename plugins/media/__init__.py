@@ -37,7 +37,7 @@ def batches(session: Session) -> Iterator[Batch]:
     with_files = [head for head in view.catalogue.heads.values() if head.has_files]
     for year, found in groupby(sorted(with_files, key=lambda head: (head.year, head.id)), key=lambda head: head.year):
         heads = tuple(found)
-        ingredients = digest_of(made_with, [head.whole for head in heads])
+        ingredients = digest_of(made_with, [head.facts for head in heads])
         yield Batch(f"media/{year}", ingredients, partial(_of_releases, session, heads))
 
 

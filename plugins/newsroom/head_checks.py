@@ -46,7 +46,7 @@ def _addresses(heads: list[Head], content: ContentRead, tag: str) -> Iterator[tu
     for head in heads:
         shown = content.site.shown_in(head, language)
         if shown is not None:
-            yield (head.year, dict(head.slugs)[shown]), head.folder
+            yield (head.year, head.version(shown).slug), head.folder
 
 
 def _shared(claims: Iterable[tuple[object, str]]) -> Iterator[str]:

@@ -8,27 +8,34 @@ import datetime as dt
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Protocol
 
 import msgspec
 
 from plugins.newsroom.events import Event
 from plugins.newsroom.kinds import Kind
-from plugins.newsroom.releases import Change, ChangeType, Release, ReleaseStatus
+from plugins.newsroom.releases import Change, ChangeType, Release, ReleaseStatus, Version
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class HeadVersion(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A release in one language: its slug, the digest of its texts, and the digest of all that lists show of it there."""
+
+    language: str
+    slug: str
+    texts: bytes
+    listing: bytes
+
+
+class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The head of a release.
 
     ``folder`` is its place below ``releases/`` (``2026/sommerfest``), unique in an archive. ``date`` is its publication in
-    seconds since 1970, ``year`` the year of that date in the office's zone. ``slugs`` are (language, slug) pairs in the
-    site's order of languages. ``moments`` are the seconds since 1970 at which something about it changes by time alone,
+    seconds since 1970, ``year`` the year of that date in the office's zone. ``versions`` are in the site's order of languages. ``moments`` are the seconds since 1970 at which something about it changes by time alone,
     ascending; ``ends`` is when its event is over (None without an event, and where it recurs: see ``recurs``);
     ``revised`` are the seconds since 1970 of its significant changes.
 
-    ``whole`` is the digest of everything it says, ``listing`` of what lists show, ``address`` of its paths and dates.
+    ``facts`` is the digest of everything it says besides the texts of its versions, ``address`` of its paths and dates.
     """
 
     id: str
@@ -39,7 +46,7 @@ class Head:
     kind: Kind
     office: str
     original: str
-    slugs: tuple[tuple[str, str], ...]
+    versions: tuple[HeadVersion, ...]
     topics: tuple[str, ...]
     groups: tuple[str, ...]
     contacts: tuple[str, ...]
@@ -50,9 +57,26 @@ class Head:
     ends: int | None
     moments: tuple[int, ...]
     revised: tuple[int, ...]
-    whole: bytes
-    listing: bytes
+    facts: bytes
     address: bytes
+
+    def version(self, tag: str) -> HeadVersion:
+        """The version of a language.
+
+        Raises:
+            LookupError: there is none.
+        """
+        for each in self.versions:
+            if each.language == tag:
+                return each
+        raise LookupError(self.id, tag)
+
+    def exists_in(self, tag: str) -> bool:
+        return any(each.language == tag for each in self.versions)
+
+    def whole(self, tag: str) -> bytes:
+        """The digest of everything a reader of one version gets."""
+        return self.facts + self.version(tag).texts
 
     def phase(self, now: dt.datetime) -> int:
         """How many of its moments have passed: within one phase nothing about it changes by time alone, unless it recurs."""
@@ -85,7 +109,7 @@ def head_of(release: Release, folder: str) -> Head:
         kind=release.kind,
         office=release.office,
         original=release.original,
-        slugs=tuple((version.language, version.slug) for version in release.versions),
+        versions=tuple(_version(release, version) for version in release.versions),
         topics=release.topics,
         groups=release.groups,
         contacts=release.contacts,
@@ -96,8 +120,7 @@ def head_of(release: Release, folder: str) -> Head:
         ends=None if event is None or recurs else int(event.span.over_at.timestamp()),
         moments=tuple(sorted({int(each.timestamp()) for each in _moments(release)})),
         revised=tuple(sorted({int(each.date.timestamp()) for each in _significant(release)})),
-        whole=_digest(release),
-        listing=_digest(_listing(release)),
+        facts=_digest(_facts(release)),
         address=_digest(_address(release)),
     )
 
@@ -117,17 +140,30 @@ def moments_of(event: Event) -> Iterator[dt.datetime]:
         yield event.registration.deadline + dt.timedelta(seconds=1)
 
 
-def _listing(release: Release) -> Any:
+def _version(release: Release, version: Version) -> HeadVersion:
+    return HeadVersion(version.language, version.slug, _digest(version), _digest(_listing(release, version)))
+
+
+def _facts(release: Release) -> Any:
+    return replace(release, versions=()), _slugs(release)
+
+
+def _listing(release: Release, version: Version) -> Any:
     event = release.event
-    texts = [(each.language, each.title, each.summary, each.slug) for each in release.versions]
     when = None if event is None else (event.span, event.status, event.venue)
-    return (release.id, release.kind, release.date, release.original, release.office, texts, when, release.media[:1])
+    said = (version.language, version.title, version.summary, version.slug)
+    # The lead picture stands in the folder of the original.
+    lead = (release.media[:1], release.original, _slugs(release)) if release.media else None
+    return (release.id, release.kind, release.date, release.office, said, when, lead)
 
 
 def _address(release: Release) -> Any:
     significant = [each.date for each in _significant(release)]
-    slugs = [(each.language, each.slug) for each in release.versions]
-    return (release.id, release.kind, release.date, release.original, slugs, significant)
+    return (release.id, release.kind, release.date, release.original, _slugs(release), significant)
+
+
+def _slugs(release: Release) -> list[tuple[str, str]]:
+    return [(each.language, each.slug) for each in release.versions]
 
 
 def _significant(release: Release) -> Iterator[Change]:

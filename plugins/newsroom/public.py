@@ -19,7 +19,7 @@ from plugins.newsroom.media import Picture
 from plugins.newsroom.people import Contact, Office, Topic
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.releases import Release, StandingPage, Version
-from plugins.newsroom.scopes import ALL, Belongings, Scope, Subject, belongings_of, scopes_of
+from plugins.newsroom.scopes import ALL, Scope, Subject, belongings_of
 from plugins.newsroom.site import Site
 from plugins.newsroom.texts import Texts
 from plugins.newsroom.urls import Segments, Urls
@@ -45,7 +45,7 @@ class Appearance:
 
     @property
     def slug(self) -> str:
-        return dict(self.head.slugs)[self.tag]
+        return self.head.version(self.tag).slug
 
     @property
     def release(self) -> Release:
@@ -201,17 +201,16 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
 def _fill(site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: tuple[Lists, Lists]) -> None:
     """Put every release that a language shows into the lists of its scopes: translated ones, and untranslated ones."""
 
-    @cache
-    def targets(belongings: Belongings, is_translated: bool) -> tuple[list[Appearance], ...]:
-        chosen = lists[0] if is_translated else lists[1]
-        return tuple(chosen[language.tag, scope] for scope in scopes_of(belongings))
+    @cache  # the same scopes come up again and again
+    def list_of(subject: Subject, id_: str, is_translated: bool) -> list[Appearance]:
+        return lists[0 if is_translated else 1][language.tag, Scope(subject, id_)]
 
     for head in heads:
         tag = site.shown_in(head, language)
         if tag is not None:
             appearance = Appearance(head, language, tag, archive)
-            for target in targets(belongings_of(head), tag == language.tag):
-                target.append(appearance)
+            for subject, id_ in belongings_of(head):
+                list_of(subject, id_, tag == language.tag).append(appearance)
 
 
 class _AsKnown:

@@ -3,12 +3,11 @@
 A scope's ``path`` is what SPEC section 6 calls ``<scope>``: ``all``, ``kind/event``, ``office/mopr-slupsk``.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from plugins.newsroom.heads import Head
-from plugins.newsroom.kinds import Kind
 
 
 class Subject(StrEnum):
@@ -38,29 +37,15 @@ class Scope:
 ALL = Scope(Subject.ALL)
 
 
-class Belongings(NamedTuple):
-    """What a release belongs to: few releases of an archive differ in it."""
-
-    kind: Kind
-    office: str
-    year: int
-    topics: tuple[str, ...]
-    groups: tuple[str, ...]
-    contacts: tuple[str, ...]
-
-
-def belongings_of(head: Head) -> Belongings:
-    return Belongings(head.kind, head.office, head.year, head.topics, head.groups, head.contacts)
-
-
-def scopes_of(belongings: Belongings) -> tuple[Scope, ...]:
-    """Every scope a release belongs to: the one place that says so."""
-    return (
-        ALL,
-        Scope(Subject.KIND, belongings.kind.value),
-        Scope(Subject.OFFICE, belongings.office),
-        Scope(Subject.YEAR, str(belongings.year)),
-        *(Scope(Subject.TOPIC, each) for each in belongings.topics),
-        *(Scope(Subject.GROUP, each) for each in belongings.groups),
-        *(Scope(Subject.CONTACT, each) for each in belongings.contacts),
-    )
+def belongings_of(head: Head) -> Iterator[tuple[Subject, str]]:
+    """Every scope a release belongs to, as subject and id: the one place that says so."""
+    yield Subject.ALL, ""
+    yield Subject.KIND, head.kind.value
+    yield Subject.OFFICE, head.office
+    yield Subject.YEAR, str(head.year)
+    for topic in head.topics:
+        yield Subject.TOPIC, topic
+    for group in head.groups:
+        yield Subject.GROUP, group
+    for contact in head.contacts:
+        yield Subject.CONTACT, contact

@@ -86,7 +86,7 @@ class Site:
         """The language of the version that readers of ``language`` get: their own, or the original's where that is shown for
         want of a translation; None where the release does not appear in that language.
         """
-        if any(tag == language.tag for tag, _ in head.slugs):
+        if head.exists_in(language.tag):
             return language.tag
         return head.original if self.shows_untranslated(head.kind, language) else None
 
