@@ -9,6 +9,7 @@ from typing import Any
 from plugins.edition.ingredients import digest_of
 from plugins.engine.artifact import Artifact, Batch, Renderer, page_path
 from plugins.engine.fingerprint import folders_digest, model_digest
+from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, page_batches
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
@@ -26,7 +27,7 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 def batches(session: Session) -> Iterator[Batch]:
     """All pages. Templates are loaded when the first page is rendered: most builds render few, or none."""
     fingerprint = _fingerprint(session)
-    renderer = cache(partial(_renderer, cache(partial(_environment, session)), fingerprint))
+    renderer = cache(partial(_renderer, cache(partial(_environments, session)), fingerprint))
     for batch in page_batches(session.view(), session.everything):
         made_with = None if batch.ingredients is None else digest_of(fingerprint, batch.ingredients)
         yield Batch(batch.name, made_with, partial(_artifacts, batch.pages, renderer))
@@ -39,20 +40,20 @@ def _artifacts(
         yield Artifact(page_path(page.path), page, renderer(template), stage)
 
 
-def _renderer(environment: Callable[[], Any], fingerprint: str, template: str) -> Renderer:
-    """The renderer of a template."""
+def _renderer(environments: Callable[[], Any], fingerprint: str, template: str) -> Renderer:
+    """The renderer of a template, in the language of each page."""
 
-    @cache
-    def loaded() -> Any:
-        return environment().get_template(template)
+    def render(page: Page) -> bytes:
+        rendered: str = environments().of(page.frame.language).get_template(template).render(page=page)
+        return rendered.encode()
 
-    return Renderer(template, fingerprint, lambda page: loaded().render(page=page).encode())
+    return Renderer(template, fingerprint, render)
 
 
-def _environment(session: Session) -> Any:
-    from plugins.pages.templates import template_environment
+def _environments(session: Session) -> Any:
+    from plugins.pages.templates import template_environments
 
-    return template_environment(session.host_environment(), session.texts)
+    return template_environments(session.host_environment(), session.texts)
 
 
 def _fingerprint(session: Session) -> str:

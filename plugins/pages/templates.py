@@ -1,21 +1,18 @@
-"""The environment in which the theme's templates are rendered: the host's, with words, forms, texts and JSON-LD."""
+"""The environments in which the theme's templates are rendered: the host's, with words, forms, texts and JSON-LD."""
 
 from jinja2 import Environment
 from markupsafe import Markup
 
 from plugins.edition.body import Body, html_of
 from plugins.interface.catalogues import InterfaceTexts
-from plugins.interface.environment import page_environment
+from plugins.interface.environment import PageEnvironments
 from plugins.pages.models import Page
 from plugins.structured_data.json_ld import script_content
 
 
-def template_environment(host: Environment, texts: InterfaceTexts) -> Environment:
-    """What templates may call."""
-    environment = page_environment(host, texts)
-    environment.filters["markdown"] = _markdown
-    environment.globals["json_ld"] = _json_ld
-    return environment
+def template_environments(host: Environment, texts: InterfaceTexts) -> PageEnvironments:
+    """What templates may call, for each language."""
+    return PageEnvironments(host, texts, filters={"markdown": _markdown}, functions={"json_ld": _json_ld})
 
 
 def _markdown(body: Body) -> Markup:
