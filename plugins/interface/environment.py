@@ -4,7 +4,7 @@ Every language has a Jinja environment of its own, whose functions know their la
 components need no context, and Jinja makes the module of each only once. All environments share the compiled templates.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import BuiltinMethodType, FunctionType, MethodWrapperType
 from typing import Any
@@ -101,13 +101,19 @@ def page_environment(host: Environment, words: NullTranslations, language: Langu
     return environment
 
 
-def _filters(language: Language) -> dict[str, Callable[..., str]]:
+def _filters(language: Language) -> dict[str, Callable[..., Any]]:
     return {
         **{function.__name__: _localised(function, language.locale) for function in _LOCALISED},
+        "leading_to": _leading_to,
         "span_datetime": formats.span_datetime,
         "tel_uri": formats.tel_uri,
         "share_locale": formats.share_locale,
     }
+
+
+def _leading_to(links: Iterable[Any], path: str) -> tuple[str, ...]:
+    """The addresses of those links that lead to the page with a path, or to a list it is within."""
+    return tuple(link.url for link in links if path.startswith(link.url))
 
 
 def _localised(function: Callable[[Any, str], str], locale: str) -> Callable[[Context, Any], str]:

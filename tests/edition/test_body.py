@@ -5,16 +5,16 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from plugins.edition.body import Body, html_of
+from plugins.edition.body import html_from
 
 
 def _parsed(markdown: str, links: tuple[tuple[str, str], ...] = ()) -> BeautifulSoup:
-    return BeautifulSoup(html_of(Body(markdown, links)), "html5lib")
+    return BeautifulSoup(html_from(markdown, links), "html5lib")
 
 
 def _inside(markdown: str) -> str:
     """The HTML of a text, in one line."""
-    return re.sub(r"\s+", " ", html_of(Body(markdown))).strip()
+    return re.sub(r"\s+", " ", html_from(markdown)).strip()
 
 
 def test_headings_that_begin_at_the_first_level_move_down_for_the_page_has_its_title() -> None:
@@ -105,7 +105,7 @@ def test_an_element_that_could_act_or_load_is_taken_out(hostile: str) -> None:
         "template",
     ]
 
-    assert [tag.name for tag in BeautifulSoup(html_of(Body(hostile)), "html.parser").find_all(forbidden)] == []
+    assert [tag.name for tag in BeautifulSoup(html_from(hostile), "html.parser").find_all(forbidden)] == []
 
 
 @pytest.mark.parametrize(
@@ -205,8 +205,8 @@ def test_a_place_in_a_text_cannot_take_the_name_of_a_place_of_the_page() -> None
 def test_equal_texts_give_equal_html() -> None:
     markdown = "A[^1] b[^2].\n\n[^1]: Eins.\n[^2]: Zwei.\n\n*[HTML]: Hypertext\nHTML"
 
-    assert html_of(Body(markdown)) == html_of(Body(markdown))
+    assert html_from(markdown) == html_from(markdown)
 
 
 def test_deep_nesting_does_not_break_the_build() -> None:
-    assert "tief" in html_of(Body("> " * 200 + "tief"))
+    assert "tief" in html_from("> " * 200 + "tief")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from plugins.edition.body import Body, complete_converter, converter_for, html_of
+from plugins.edition.body import complete_converter, converter_for, html_from
 from tests.building import ROOT
 
 _WRITTEN = [*Path(ROOT / "content").rglob("*.md"), *Path(ROOT / "tests" / "sites").rglob("*.md")]
@@ -53,4 +53,4 @@ def test_a_text_leaves_nothing_behind_for_the_next_one() -> None:
 
 
 def test_an_attribute_without_a_value_is_no_alignment() -> None:
-    assert html_of(Body("# Titel {: style }")) == "<h2>Titel</h2>"
+    assert html_from("# Titel {: style }") == "<h2>Titel</h2>"

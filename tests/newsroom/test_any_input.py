@@ -70,7 +70,7 @@ def test_any_text_can_be_read_as_yaml(text: str) -> None:
 @steady
 @given(st.one_of(st.text(), _YAML_LIKE.map(lambda text: f"---\n{text}\n---\n{text}")))
 def test_any_text_can_be_split_into_front_matter_and_text(text: str) -> None:
-    file, problems = split_front_matter(SourceFile("content/x.md", text))
+    file, problems = split_front_matter(SourceFile("content/x.md", text, "/content/x.md"))
     assert file is not None or problems
     if file is not None:
         assert all(link.target for link in file_links(file))
@@ -79,7 +79,7 @@ def test_any_text_can_be_split_into_front_matter_and_text(text: str) -> None:
 @steady
 @given(st.text(alphabet="[]()!<>`~ #:ab.\n^", max_size=60))
 def test_the_links_of_any_text_can_be_found_where_they_stand(body: str) -> None:
-    file, _ = split_front_matter(SourceFile("content/x.md", f"---\ntitle: x\n---\n{body}"))
+    file, _ = split_front_matter(SourceFile("content/x.md", f"---\ntitle: x\n---\n{body}", "/content/x.md"))
     assert file is not None
     lines = f"---\ntitle: x\n---\n{body}".split("\n")
     for link in file_links(file):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from plugins.newsroom.catalogue import check_content
+from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.problems import Position, problem
 from tests.content import CZECH, GERMAN, catalogue_of, content, problems_in, release, segments_of, translation
 
@@ -43,7 +44,7 @@ def test_a_byte_order_mark_does_not_shift_the_place_of_a_wrong_byte(tmp_path: Pa
 def test_a_byte_order_mark_and_line_ends_of_windows_are_no_problem(tmp_path: Path) -> None:
     written = b"\xef\xbb\xbf" + release().replace("\n", "\r\n").encode()
     version = catalogue_of(tmp_path, {GERMAN: written}).releases[0].original_version
-    assert (version.title, version.body.markdown) == ("Fachtag", "Der Text.")
+    assert (version.title, markdown_of(version.body)) == ("Fachtag", "Der Text.")
 
 
 @pytest.mark.parametrize("written", [b"", b" \n\n", b"\xef\xbb\xbf"])
@@ -178,4 +179,5 @@ def test_front_matter_that_does_not_end_is_a_problem(tmp_path: Path) -> None:
 
 def test_three_hyphens_in_the_text_do_not_end_it(tmp_path: Path) -> None:
     written = release(body="Eins\n\n---\n\nZwei")
-    assert catalogue_of(tmp_path, {GERMAN: written}).releases[0].original_version.body.markdown == "Eins\n\n---\n\nZwei"
+    (only,) = catalogue_of(tmp_path, {GERMAN: written}).releases
+    assert markdown_of(only.original_version.body) == "Eins\n\n---\n\nZwei"

@@ -25,11 +25,11 @@ def _seen(tmp_path: Path, changes: Changes | None = None, now: datetime = NOW) -
 
 
 def _listed(public: PublicCatalogue, tag: str, scope: Scope = ALL) -> list[str]:
-    return [each.release.id for each in public.listed(public.site.language(tag), scope)]
+    return [each.head.id for each in public.listed(public.site.language(tag), scope)]
 
 
 def _untranslated(public: PublicCatalogue, tag: str) -> list[str]:
-    return [each.release.id for each in public.untranslated(public.site.language(tag))]
+    return [each.head.id for each in public.untranslated(public.site.language(tag))]
 
 
 def _other(id_: str, **facts: str) -> dict[str, str]:
@@ -79,7 +79,7 @@ def test_the_year_of_a_release_is_the_year_on_the_clocks_of_its_office(tmp_path:
 )
 def test_what_is_not_public_is_absent_everywhere(tmp_path: Path, hidden: str) -> None:
     public = _seen(tmp_path, {GERMAN: hidden, **TRANSLATIONS})
-    assert dict(public.releases) == {}
+    assert dict(public.heads) == {}
     for language in public.site.languages:
         assert public.scopes(language) == ()
         assert public.listed(language) == public.untranslated(language) == ()
@@ -88,7 +88,7 @@ def test_what_is_not_public_is_absent_everywhere(tmp_path: Path, hidden: str) ->
 
 def test_a_draft_stays_absent_when_its_date_has_come(tmp_path: Path) -> None:
     later = datetime(2033, 1, 1, tzinfo=UTC)
-    assert dict(_seen(tmp_path, {GERMAN: release("status: draft")}, later).releases) == {}
+    assert dict(_seen(tmp_path, {GERMAN: release("status: draft")}, later).heads) == {}
 
 
 def test_a_release_appears_at_the_very_second_of_its_date(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_the_site_decides_for_each_kind_what_a_missing_translation_does(
 ) -> None:
     public = _seen(tmp_path, {"site.yml": site(f"fallback: {{{kind}: {word}}}"), GERMAN: release(FACTS, kind=kind)})
     assert _untranslated(public, "cs") == shown
-    appearance = public.appearance(public.releases["fachtag"], public.site.language("cs"))
+    appearance = public.appearance(public.heads["fachtag"], public.site.language("cs"))
     assert (appearance is not None) == bool(shown)
 
 
@@ -133,12 +133,12 @@ def test_the_easy_language_never_shows_what_is_not_translated(tmp_path: Path) ->
     public = _seen(tmp_path, {"site.yml": site("fallback: show"), GERMAN: release(FACTS, kind="event")})
     easy = public.site.language("de-simple")
     assert (_listed(public, "de-simple"), _untranslated(public, "de-simple")) == ([], [])
-    assert public.appearance(public.releases["fachtag"], easy) is None
+    assert public.appearance(public.heads["fachtag"], easy) is None
 
 
 def test_a_translated_release_appears_in_its_translation(tmp_path: Path) -> None:
     public = _seen(tmp_path, {CZECH: translation(title="Konference")})
-    appearance = public.appearance(public.releases["fachtag"], public.site.language("cs"))
+    appearance = public.appearance(public.heads["fachtag"], public.site.language("cs"))
     assert appearance is not None
     assert (appearance.version.title, appearance.is_translated) == ("Konference", True)
 
@@ -152,7 +152,7 @@ def test_releases_stand_newest_first_then_by_id(tmp_path: Path) -> None:
     }
     public = _seen(tmp_path, others)
     assert _listed(public, "de") == ["c", "a", "b", "fachtag", "d"]
-    assert list(public.releases) == ["c", "a", "b", "fachtag", "d"]
+    assert list(public.heads) == ["c", "a", "b", "fachtag", "d"]
 
 
 def test_releases_of_one_instant_in_two_zones_stand_by_id(tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_coming_events_stand_soonest_first_then_by_id_and_end_when_they_are_over
     events = {**_event("c", "2023-12-24 10:00"), **_event("b", "2023-12-02"), **_event("a", "2023-12-24 10:00")}
     public = _seen(tmp_path, {**events, **_event("over", "2023-11-30"), **_event("today", "2023-12-01")})
     coming = public.coming_events(public.site.language("de"))
-    assert [each.release.release.id for each in coming if each.release] == ["today", "b", "a", "c"]
+    assert [each.release.head.id for each in coming if each.release] == ["today", "b", "a", "c"]
 
 
 def test_the_meetings_of_a_group_come_in_every_language(tmp_path: Path) -> None:

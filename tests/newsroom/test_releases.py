@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.problems import ContentError
 from plugins.newsroom.releases import Release
 from plugins.newsroom.urls import Urls, page_number
@@ -46,7 +47,8 @@ def test_a_title_of_nothing_that_can_be_transliterated_has_the_folders_name_as_s
 
 
 def test_the_body_of_a_version_is_its_text_without_empty_lines_around(tmp_path: Path) -> None:
-    assert _release(tmp_path, release(body="\n\nEins\n\nZwei\n\n")).original_version.body.markdown == "Eins\n\nZwei"
+    body = _release(tmp_path, release(body="\n\nEins\n\nZwei\n\n")).original_version.body
+    assert markdown_of(body) == "Eins\n\nZwei"
 
 
 def test_the_digest_of_a_body_stands_for_its_text(tmp_path: Path) -> None:
@@ -58,7 +60,7 @@ def test_the_digest_of_a_body_stands_for_its_text(tmp_path: Path) -> None:
 
 def test_the_path_of_a_release_is_made_of_language_year_and_slug(tmp_path: Path) -> None:
     read = _release(tmp_path, release())
-    assert Urls("cs", SEGMENTS).release(read, read.original_version) == "/cs/2023/fachtag/"
+    assert Urls("cs", SEGMENTS).release(read.date.year, read.original_version.slug) == "/cs/2023/fachtag/"
 
 
 def test_the_first_page_of_a_list_has_no_number() -> None:
