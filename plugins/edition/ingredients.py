@@ -19,7 +19,7 @@ _SIZE = 16
 
 def digest_of(*parts: Any) -> bytes:
     """The digest of plain data; bytes are taken as digests of something else."""
-    return hashlib.blake2b(msgspec.msgpack.encode(parts, order="deterministic"), digest_size=_SIZE).digest()
+    return hashlib.blake2b(msgspec.json.encode(parts, order="deterministic"), digest_size=_SIZE).digest()
 
 
 def of_everything_but_releases(view: View) -> bytes:

@@ -12,12 +12,13 @@ from plugins.engine.artifact import Artifact
 
 
 def model_digest(model: Any) -> bytes:
-    """The SHA-256 of a plain-data model, independent of hash seed and machine.
+    """The SHA-256 of a plain-data model, independent of hash seed and machine. Of its JSON, since MessagePack writes a moment
+    without its zone's offset, and pages show times of day.
 
     Raises:
         TypeError: the model holds something that is not plain data.
     """
-    return hashlib.sha256(msgspec.msgpack.encode(model, order="deterministic")).digest()
+    return hashlib.sha256(msgspec.json.encode(model, order="deterministic")).digest()
 
 
 def artifact_fingerprint(artifact: Artifact) -> bytes:
@@ -25,7 +26,7 @@ def artifact_fingerprint(artifact: Artifact) -> bytes:
     digest = hashlib.blake2b(digest_size=16)
     for part in (type(artifact.model).__qualname__, artifact.renderer.name, artifact.renderer.fingerprint):
         digest.update(part.encode() + b"\0")
-    digest.update(msgspec.msgpack.encode(artifact.model, order="deterministic"))
+    digest.update(msgspec.json.encode(artifact.model, order="deterministic"))
     return digest.digest()
 
 

@@ -12,7 +12,6 @@ from typing import Any
 import msgspec
 from babel.support import NullTranslations
 from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
-from jinja2.bccache import Bucket
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
@@ -56,9 +55,12 @@ class PageEnvironments:
         texts: InterfaceTexts,
         filters: Mapping[str, Callable[..., Any]],
         functions: Mapping[str, Callable[..., Any]],
+        compiled: BytecodeCache,
     ) -> None:
-        """``filters`` and ``functions`` are offered to templates besides those of the interface."""
-        self._host = host.overlay(bytecode_cache=_CompiledTemplates())
+        """``filters`` and ``functions`` are offered to templates besides those of the interface; ``compiled`` keeps what Jinja
+        makes of the templates, once for all languages.
+        """
+        self._host = host.overlay(bytecode_cache=compiled)
         self._texts = texts
         self._filters = filters
         self._functions = functions
@@ -200,17 +202,3 @@ class _PageContext(Context):
         named.pop("_loop_vars", None)
         named.pop("_block_vars", None)
         return function(*arguments, **named)
-
-
-class _CompiledTemplates(BytecodeCache):
-    """The compiled templates of a run, in memory."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._known:
-            bucket.bytecode_from_string(self._known[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._known[bucket.key] = bucket.bytecode_to_string()

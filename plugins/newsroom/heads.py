@@ -171,4 +171,4 @@ def _significant(release: Release) -> Iterator[Change]:
 
 
 def _digest(plain: Any) -> bytes:
-    return hashlib.blake2b(msgspec.msgpack.encode(plain, order="deterministic"), digest_size=16).digest()
+    return hashlib.blake2b(msgspec.json.encode(plain, order="deterministic"), digest_size=16).digest()

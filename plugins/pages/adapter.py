@@ -53,16 +53,23 @@ def _renderer(environments: "Callable[[], PageEnvironments]", fingerprint: str, 
 
 
 def _environments(session: Session) -> "PageEnvironments":
+    from plugins.interface.compiled_templates import CompiledTemplates
     from plugins.pages.templates import page_environments
 
-    return page_environments(session.host_environment(), session.texts)
+    compiled = CompiledTemplates(session.configuration.state / "templates", digest_of(session.code, _own(session)))
+    session.held.callback(compiled.save)
+    return page_environments(session.host_environment(), session.texts, compiled)
 
 
 def _fingerprint(session: Session) -> str:
     """Of everything a page is made from besides its model: templates, catalogues, code, and the user's own functions."""
-    own = {name: _described(session.settings[name]) for name in _OF_TEMPLATES}
     templates = folders_digest(session.configuration.templates)
-    return f"{session.code}\0{templates}\0{session.words_digest}\0{model_digest(own).hex()}"
+    return f"{session.code}\0{templates}\0{session.words_digest}\0{_own(session).hex()}"
+
+
+def _own(session: Session) -> bytes:
+    """The fingerprint of the names of the user's own."""
+    return model_digest({name: _described(session.settings[name]) for name in _OF_TEMPLATES})
 
 
 def _described(setting: Any) -> Any:

@@ -1,6 +1,6 @@
 """The environments in which the theme's templates are rendered: the host's, with words, forms, texts and JSON-LD."""
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
 from markupsafe import Markup
 
 from plugins.edition.body import Body, html_of
@@ -10,9 +10,11 @@ from plugins.pages.models import Page
 from plugins.structured_data.json_ld import script_content
 
 
-def page_environments(host: Environment, texts: InterfaceTexts) -> PageEnvironments:
+def page_environments(host: Environment, texts: InterfaceTexts, compiled: BytecodeCache) -> PageEnvironments:
     """What templates may call, in each language."""
-    return PageEnvironments(host, texts, filters={"markdown": _markdown}, functions={"json_ld": _json_ld})
+    return PageEnvironments(
+        host, texts, filters={"markdown": _markdown}, functions={"json_ld": _json_ld}, compiled=compiled
+    )
 
 
 def _markdown(body: Body) -> Markup:
