@@ -19,6 +19,7 @@ from invoke import Context, Exit, task
 from plugins.commands import serve as preview
 from plugins.commands import site
 from plugins.commands import texts as interface_texts
+from plugins.commands.resident import Resident
 
 _BUILD_HELP = {
     "as-of": "build the site as it is at this moment (ISO 8601); default: SOURCE_DATE_EPOCH, else now",
@@ -38,7 +39,14 @@ _NO_TEST_FOUND = 5  # pytest's own status
 def build(_: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, settings="", lang=""):  # type: ignore[no-untyped-def]
     """Build the site."""
     options = site.Options(
-        settings or None, content or None, output or None, site_url or None, as_of or None, lang or None, clean, jobs or None
+        settings or None,
+        content or None,
+        output or None,
+        site_url or None,
+        as_of or None,
+        lang or None,
+        clean,
+        jobs or None,
     )
     raise Exit(code=site.build(options))
 
@@ -68,11 +76,10 @@ def check(_: Context, content="", as_of="", strict=False, lang="", settings=""):
 )
 def serve(_: Context, port=8000, content="", output="", as_of="", lang=""):  # type: ignore[no-untyped-def]
     """Show the site on this machine; rebuild on a change and reload the page."""
-    folders = {"content": site.given_path(content or None), "output": site.given_path(output or None)}
-    given = {**folders, "as-of": as_of, "lang": lang}
-    words = [f"--{name}={value}" for name, value in given.items() if value]
-    sources = [Path(each) for each in (folders["content"] or "content", "theme", "plugins", "pelicanconf.py")]
-    raise Exit(code=preview.serve(Path(folders["output"] or "output"), sources, words, port))
+    options = site.Options(content=content or None, output=output or None, as_of=as_of or None, lang=lang or None)
+    folders = [site.given_path(options.content) or "content", "theme", "plugins", "pelicanconf.py"]
+    target = Path(site.given_path(options.output) or "output")
+    raise Exit(code=preview.serve(target, [Path(each) for each in folders], Resident(options), port))
 
 
 @task
@@ -93,6 +100,24 @@ def test(_: Context, only=""):  # type: ignore[no-untyped-def]
 def texts(_: Context, add=""):  # type: ignore[no-untyped-def]
     """Collect the interface's texts and bring every catalogue up to date."""
     raise Exit(code=site.guarded(lambda: interface_texts.print_update(add or None), ""))
+
+
+@task(
+    help={
+        "sizes": "sizes of the sites in Markdown files, with commas between",
+        "only": "measure only these: depesche, hugo, pelican, with commas between",
+        "repeat": "how often each build is measured; default: three times, large sites once",
+        "work": "folder to work in; default: the system's folder for temporary files",
+        "write": "put the numbers into docs/performance.md",
+        "numbers": "make docs/performance.md from this file of numbers and measure nothing",
+    }
+)
+def bench(_: Context, sizes="999,9999,99999", only="", repeat=0, work="", write=False, numbers=""):  # type: ignore[no-untyped-def]
+    """Compare the time of a build with other generators'."""
+    from benchmarks import command  # it takes more than a build needs
+
+    folders = [site.given_path(given or None) or "" for given in (work, numbers)]
+    raise Exit(code=command.bench(command.Options(sizes, only, repeat, folders[0], write, folders[1])))
 
 
 @task

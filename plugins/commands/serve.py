@@ -1,10 +1,9 @@
 """A preview on this machine: serves output/ on the loopback, rebuilds on a change, and reloads the browser's page.
 
 The page reloads through a script that this server adds to the end of HTML answers; the files in output/ stay as built.
-Each build runs in a process of its own, so that changed plugin code counts too.
+Builds run in one process that stays (resident.py); changed code starts a new one.
 """
 
-import subprocess
 import sys
 import threading
 from collections.abc import Iterable
@@ -14,6 +13,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from watchfiles import Change, DefaultFilter, watch
+
+from plugins.commands.resident import Resident
 
 _LOOPBACK = "127.0.0.1"
 _SCRIPT_PATH = "/.depesche/reload.js"
@@ -111,7 +112,7 @@ class _SourceFilter(DefaultFilter):
         return super().__call__(change, path) and not path.endswith(".pyc")
 
 
-def serve(output: Path, sources: Iterable[Path], build_words: list[str], port: int) -> int:
+def serve(output: Path, sources: Iterable[Path], resident: Resident, port: int) -> int:
     """Build, serve and watch until interrupted; the exit status."""
     builds = Builds()
     try:
@@ -120,21 +121,24 @@ def serve(output: Path, sources: Iterable[Path], build_words: list[str], port: i
         print(f"port {port} cannot be used ({error.strerror}); choose another with --port", file=sys.stderr)
         return 2
     server.daemon_threads = True
-    _build(build_words, builds)
+    _build(resident, builds)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"http://{_LOOPBACK}:{server.server_port}/ – Ctrl+C ends", flush=True)
     try:
-        for _ in watch(
+        for changes in watch(
             *(path for path in sources if path.exists()), watch_filter=_SourceFilter(), raise_interrupt=False
         ):
-            _build(build_words, builds)
+            if any(path.endswith(".py") for _, path in changes):
+                resident.close()
+            _build(resident, builds)
     finally:
         server.shutdown()
         server.server_close()
+        resident.close()
     return 0
 
 
-def _build(words: list[str], builds: Builds) -> None:
-    """Build in a process of its own; a failed build has said why, and the last good site stays."""
-    if subprocess.call([sys.executable, "-m", "plugins.commands.program", "build", *words]) == 0:
+def _build(resident: Resident, builds: Builds) -> None:
+    """Build once; a failed build has said why, and the last good site stays."""
+    if resident.build() == 0:
         builds.finish()

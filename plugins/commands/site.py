@@ -4,7 +4,8 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import BrokenExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,9 @@ from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from plugins.commands.environment import CALLED_FROM
-from plugins.engine.publish import forget
 from plugins.engine.rendering import OutputError
-from plugins.index.store import forget_index
+from plugins.engine.sealed import DamagedError
+from plugins.index.store import IndexMemory
 from plugins.interface.catalogues import CatalogueError
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.heads import head_of
@@ -25,8 +26,8 @@ from plugins.newsroom.problems import ContentError, Problem, errors_of
 from plugins.newsroom.public import is_public
 from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
-from plugins.publishing.hooks import OBSERVER_KEY, OUTPUT_KEY
-from plugins.publishing.session import CatalogueTexts, session_of
+from plugins.publishing.hooks import CLEAN_KEY, OBSERVER_KEY, OUTPUT_KEY
+from plugins.publishing.session import INDEX_MEMORY_KEY, CatalogueTexts, session_of
 from plugins.publishing.workers import OVERRIDE_KEY, SETTINGS_FILE_KEY
 
 DEFAULT_SETTINGS = "pelicanconf.py"
@@ -63,9 +64,9 @@ def given_path(path: str | None) -> str | None:
     return None if path is None else os.path.join(os.environ.get(CALLED_FROM, os.getcwd()), path)  # noqa: PTH109, PTH118 keeps the path as written
 
 
-def build(options: Options) -> int:
-    """Build the site; the exit status (SPEC section 1)."""
-    return guarded(lambda: _build(options), options.language)
+def build(options: Options, memory: IndexMemory | None = None) -> int:
+    """Build the site; the exit status (SPEC section 1). A process that builds more than once gives the same ``memory``."""
+    return guarded(lambda: _mended(options, memory), options.language)
 
 
 def check(options: Options) -> int:
@@ -84,8 +85,11 @@ def guarded(work: Callable[[], int], language: str) -> int:
     except (ConfigurationError, CatalogueError, OutputError, ChangedFileError) as error:
         print(error, file=sys.stderr)
         return error.exitcode
+    except BrokenExecutor:
+        print("a worker process was ended from outside; build again, perhaps with --jobs 1", file=sys.stderr)
+        return WRONG_USAGE
     except OSError as error:  # the output or its state cannot be made, read or written
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        print(": ".join(str(each) for each in (error.filename, error.strerror) if each), file=sys.stderr)
         return WRONG_USAGE
 
 
@@ -117,16 +121,23 @@ def _configuration(settings: dict[str, Any]) -> Configuration:
     return configuration_from(settings, Path(settings["OUTPUT_PATH"]))
 
 
-def _build(options: Options) -> int:
+def _mended(options: Options, memory: IndexMemory | None) -> int:
+    """Build; once more without the index where it turns out to be damaged only when a release is opened."""
+    try:
+        return _build(options, memory)
+    except DamagedError as error:
+        print(f"{error}; everything is read again", file=sys.stderr)
+        return _build(replace(options, clean=True), memory)
+
+
+def _build(options: Options, memory: IndexMemory | None) -> int:
     started = time.monotonic()
     settings = _settings(options)
-    configuration = _configuration(settings)
+    settings[CLEAN_KEY] = options.clean
     with _progress() as progress:
-        if options.clean:
-            forget(configuration.state)
-            forget_index(configuration.state)
         task = progress.add_task("", total=None)
-        settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total)
+        settings[INDEX_MEMORY_KEY] = memory
+        settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total, refresh=True)
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
         try:
             pelican = _with_all_plugins(settings)
@@ -167,7 +178,12 @@ def _with_all_plugins(settings: dict[str, Any]) -> Pelican:
 def _progress() -> Progress:
     """A bar on a terminal, nothing elsewhere: rich honours NO_COLOR and knows what a terminal is."""
     return Progress(
-        TextColumn("Depesche"), BarColumn(), MofNCompleteColumn(), transient=True, disable=not sys.stderr.isatty()
+        TextColumn("Depesche"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        transient=True,
+        auto_refresh=False,  # it would be a thread, and where threads are running no workers can be forked
+        disable=not sys.stderr.isatty(),
     )
 
 

@@ -1,9 +1,12 @@
 """One build at a time: a lock that a dead process does not hold, because the operating system gives it back."""
 
 import fcntl
+import logging
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+_logger = logging.getLogger(__name__)
 
 
 class BuildLock:
@@ -18,7 +21,11 @@ class BuildLock:
         self._file = state.with_suffix(".lock").open("w")
 
     def __enter__(self) -> Self:
-        fcntl.flock(self._file, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            _logger.warning("another build of this output is running; waiting for it")
+            fcntl.flock(self._file, fcntl.LOCK_EX)
         return self
 
     def __exit__(

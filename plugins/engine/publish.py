@@ -71,7 +71,11 @@ def publish(
     standing = in_place(last, output)
     before = last.files()
     wanted = _by_name(batches)
-    made = dict(_made(_stale(wanted, last, standing), standing, state, crew, observe))
+    try:
+        made = dict(_made(_stale(wanted, last, standing), standing, state, crew, observe))
+    except BaseException:
+        remove(state / STAGING)  # a full disk is not left full
+        raise
     records = {name: made[name].record if name in made else last.batches[name] for name in wanted}
     files = _all_files(records)
     _check_folders(files, before)

@@ -15,18 +15,25 @@ class DamagedError(Exception):
     """A file of the state folder is not what was written there; it is of no use any more."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is damaged or of another version")
+        super().__init__(path)  # the arguments as given: a worker's error is made again from them
         self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path} is damaged or of another version"
 
 
 def seal(path: Path, format_name: str, payload: bytes) -> None:
     """Replace ``path`` in one step by a sealed file that has reached the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
-    with fresh.open("wb") as file:
-        file.write(_head(format_name) + _digest(payload) + payload)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with fresh.open("wb") as file:
+            file.write(_head(format_name) + _digest(payload) + payload)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
     fresh.replace(path)
     settle_folder(path.parent)
 

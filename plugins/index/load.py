@@ -13,7 +13,7 @@ from plugins.engine.fingerprint import code_digest
 from plugins.engine.sealed import DamagedError
 from plugins.index.records import Record
 from plugins.index.refresh import Refreshed, refresh
-from plugins.index.store import Index, PackedArchive, forget_index, read_index, write_index
+from plugins.index.store import Index, IndexMemory, PackedArchive, forget_index, read_index, write_index
 from plugins.newsroom.catalogue import Catalogue, SegmentsOf, catalogue_from
 from plugins.newsroom.catalogue_checks import all_problems
 from plugins.newsroom.head_checks import doubtful
@@ -28,11 +28,14 @@ _logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where content is read from, and where the index of it is kept; ``messages`` is the language of reports."""
+    """Where content is read from, and where the index of it is kept; ``messages`` is the language of reports; ``memory``
+    holds the index for the next build of the same process.
+    """
 
     root: Path
     state: Path
     messages: str = "en"
+    memory: IndexMemory | None = None
 
 
 def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor | None]) -> Catalogue:
@@ -45,9 +48,11 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
     """
     content = read_registers(place.root)
     readers = _readers(place.root, content)
-    last = _last_index(place.state, readers)
+    last = _last_index(place, readers)
     refreshed = refresh(last, place.root, content.tree.releases, content.context, executor)
     index = _updated(place.state, last, readers, refreshed)
+    if place.memory is not None:
+        place.memory.keep(place.state, index)
     heads = [record.head for record in index.records.values()]
     suspects = doubtful(heads, content).union(refreshed.unreadable)
     _look_closer(place.root, content, suspects)
@@ -68,12 +73,15 @@ def _readers(root: Path, content: ContentRead) -> str:
     return hashlib.sha256(f"{root}\0{code_digest('newsroom', 'index')}\0".encode() + languages).hexdigest()
 
 
-def _last_index(state: Path, readers: str) -> Index:
+def _last_index(place: Place, readers: str) -> Index:
+    kept = place.memory.index(place.state, readers) if place.memory is not None else None
+    if kept is not None:
+        return kept
     try:
-        return read_index(state, readers)
+        return read_index(place.state, readers)
     except DamagedError as error:
         _logger.warning("%s; everything is read again", error)
-        forget_index(state)
+        forget_index(place.state)
         return Index()
 
 

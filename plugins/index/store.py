@@ -133,6 +133,30 @@ def _read(descriptor: int, pack: Path, record: Record) -> bytes:
     return content
 
 
+class IndexMemory:
+    """An index kept in memory from one build to the next of the same process, as long as its file is the one it knows."""
+
+    def __init__(self) -> None:
+        self._stamp: tuple[str, int, int] | None = None
+        self._index = Index()
+
+    def index(self, state: Path, readers: str) -> Index | None:
+        """The index; None where none is kept, or another build has written one since."""
+        is_same = self._stamp is not None and self._stamp == _stamp(state) and self._index.readers == readers
+        return self._index if is_same else None
+
+    def keep(self, state: Path, index: Index) -> None:
+        self._stamp, self._index = _stamp(state), index
+
+
+def _stamp(state: Path) -> tuple[str, int, int] | None:
+    try:
+        found = (state / INDEX).stat()
+    except OSError:
+        return None
+    return str(state), found.st_ino, found.st_mtime_ns
+
+
 class PackedArchive:
     """An archive (newsroom.heads.Archive) that opens releases out of the pack, and keeps the last ones open."""
 

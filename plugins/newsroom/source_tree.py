@@ -55,7 +55,11 @@ class ChangedFileError(Exception):
     exitcode = 1
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} was changed while the site was built; build again")
+        super().__init__(path)  # the arguments as given: a worker's error is made again from them
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path} was changed while the site was built; build again"
 
 
 @dataclass(slots=True)

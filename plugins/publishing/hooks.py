@@ -9,7 +9,8 @@ from pathlib import Path
 from pelican import Pelican
 
 from plugins.engine.lock import BuildLock
-from plugins.engine.publish import publish
+from plugins.engine.publish import forget, publish
+from plugins.index.store import forget_index
 from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import host_batch
@@ -21,6 +22,7 @@ _logger = logging.getLogger(__name__)
 
 OUTPUT_KEY = "DEPESCHE_OUTPUT"
 OBSERVER_KEY = "DEPESCHE_OBSERVER"
+CLEAN_KEY = "DEPESCHE_CLEAN"
 _WORKERS_KEY = "DEPESCHE_WORKERS"
 
 
@@ -32,6 +34,9 @@ def open_session(pelican: Pelican) -> None:
     _let_host_write_to(str(configuration.host_output), pelican)
     with ExitStack() as held:
         held.enter_context(BuildLock(configuration.state))
+        if pelican.settings.get(CLEAN_KEY):
+            forget(configuration.state)
+            forget_index(configuration.state)
         shutil.rmtree(configuration.host_output, ignore_errors=True)
         workers = Workers(pelican.settings, configuration.jobs, held)
         session = new_session(configuration, pelican.settings, workers.executor)

@@ -29,6 +29,9 @@ from plugins.publishing.configuration import Configuration
 
 _KEY = "DEPESCHE_SESSION"
 
+# Where a process that builds more than once keeps the index (index.store.IndexMemory).
+INDEX_MEMORY_KEY = "DEPESCHE_INDEX_MEMORY"
+
 # A function of a module that says which batches an output has.
 Source: TypeAlias = "Callable[[Session], Iterable[Batch]]"
 
@@ -115,7 +118,8 @@ def open_session(
         CatalogueError: a language has no catalogue.
     """
     segments = CatalogueTexts(configuration.translations).segments
-    place = Place(configuration.content, configuration.state, configuration.message_language)
+    memory = settings.get(INDEX_MEMORY_KEY)
+    place = Place(configuration.content, configuration.state, configuration.message_language, memory)
     return Session(configuration, settings, load(place, segments, executor), code_digest())
 
 
