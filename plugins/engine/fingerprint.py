@@ -1,6 +1,7 @@
 """Fingerprints: what an artifact's bytes depend on, in a few bytes. Equal fingerprints mean equal bytes."""
 
 import hashlib
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -46,22 +47,28 @@ def folders_digest(folders: Iterable[Path]) -> str:
 
 
 def code_digest(*packages: str) -> str:
-    """The fingerprint of the code: of this house's modules (of all packages, or those named), of the pinned and of the
-    installed libraries, and of the interpreter's version.
+    """The fingerprint of the code: of this house's modules (of all packages, or those named), of the pinned libraries as
+    they are installed, and of the interpreter's version.
 
     Coarse on purpose: any change of code renders everything again, and none can be forgotten.
     """
     house = Path(__file__).parents[1]
-    lock = house.parent / "requirements.lock"
     digest = hashlib.sha256(sys.version.encode())
-    digest.update("\n".join(_installed()).encode())
-    modules = sorted(path for folder in packages or [""] for path in (house / folder).rglob("*.py"))
-    for path in (*modules, *([lock] if lock.exists() else [])):
+    digest.update("\n".join(_libraries(house.parent / "requirements.lock")).encode())
+    for path in sorted(path for folder in packages or [""] for path in (house / folder).rglob("*.py")):
         digest.update(path.relative_to(house.parent).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 
-def _installed() -> list[str]:
-    """Name and version of every installed library: each has left a folder named for them (the wheel format's dist-info)."""
-    folder = Path(msgspec.__file__).parents[1]
-    return sorted(path.name for path in folder.glob("*.dist-info"))
+def _libraries(lock: Path) -> list[str]:
+    """Name and version of every library of the lock that is installed, whatever the lock says: each has left a folder named
+    for them (https://packaging.python.org/en/latest/specifications/recording-installed-packages/).
+    """
+    lines = lock.read_text("utf-8").splitlines() if lock.exists() else []
+    pinned = {_normal(line.split("==")[0]) for line in lines if "==" in line}
+    found = (path.name.removesuffix(".dist-info") for path in Path(msgspec.__file__).parents[1].glob("*.dist-info"))
+    return sorted(name for name in found if _normal(name.rpartition("-")[0]) in pinned)
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,89 @@
+"""Workers: a site made by other processes, however they were started, is the site this process makes alone."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.corpus import seeded_corpus
+from benchmarks.depesche_content import write_depesche
+from tests.building import ROOT, build, differences, run
+
+# Enough releases for workers to be called in, to read and to render.
+FILES = 999
+
+SPAWNED = """
+def EXECUTOR():
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+    return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
+"""
+
+ON_DASK = """
+def EXECUTOR():
+    from distributed import Client
+    return Client("{address}").get_executor()
+"""
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("corpus") / "content"
+    write_depesche(seeded_corpus(FILES, 1), root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def alone(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as one process makes it."""
+    output = tmp_path_factory.mktemp("alone") / "site"
+    build(corpus, output, "--jobs", "1")
+    return output
+
+
+def _settings(folder: Path, more: str) -> Path:
+    path = folder / "workers.py"
+    path.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom pelicanconf import *\n{more}", "utf-8")
+    return path
+
+
+def test_two_processes_make_the_same_site_as_one(corpus: Path, alone: Path, tmp_path: Path) -> None:
+    build(corpus, tmp_path / "site", "--jobs", "2")
+
+    assert differences(alone, tmp_path / "site") == []
+
+
+def test_nothing_depends_on_how_a_process_is_started(corpus: Path, alone: Path, tmp_path: Path) -> None:
+    build(corpus, tmp_path / "site", "--settings", str(_settings(tmp_path, SPAWNED)), "--jobs", "2")
+
+    assert differences(alone, tmp_path / "site") == []
+
+
+def test_a_dask_cluster_of_two_processes_makes_the_same_site(corpus: Path, alone: Path, tmp_path: Path) -> None:
+    from distributed import Client, LocalCluster
+
+    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        settings = _settings(tmp_path, ON_DASK.format(address=cluster.scheduler_address))
+        build(corpus, tmp_path / "site", "--settings", str(settings), "--jobs", "2")
+        with Client(cluster) as client:
+            rendered_by = client.run(_has_rendered)
+
+    assert differences(alone, tmp_path / "site") == []
+    assert list(rendered_by.values()) == [True, True]
+
+
+def _has_rendered() -> bool:
+    """Whether the process that runs this has made batches of a site."""
+    import sys
+
+    workers = sys.modules.get("plugins.publishing.workers")
+    return workers is not None and workers._opened.cache_info().hits > 0
+
+
+def test_an_executor_that_is_none_is_refused(corpus: Path, tmp_path: Path) -> None:
+    settings = _settings(tmp_path, "def EXECUTOR():\n    return 5\n")
+
+    done = run("build", "--content", str(corpus), "--output", str(tmp_path / "site"), "--settings", str(settings), "--jobs", "2")  # fmt: skip
+
+    assert done.returncode == 2
+    assert "EXECUTOR" in done.stderr
+    assert "Traceback" not in done.stderr
