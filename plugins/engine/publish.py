@@ -23,7 +23,8 @@ from plugins.engine.sealed import DamagedError
 _logger = logging.getLogger(__name__)
 
 # By these a folder is known to be an output of ours although the state folder is gone.
-_SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html")
+_SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html", "theme/depesche.css")
+_ENOUGH_SIGNS = 2
 
 # What is left of a manifest that was to be forgotten: that the output is ours.
 _FORGOTTEN = "manifest.forgotten"
@@ -106,7 +107,7 @@ def last_build(output: Path, state: Path) -> Manifest:
     if manifest is not None:
         return manifest
     found = _files_below(output)
-    if found and not was_ours and not all((output / sign).exists() for sign in _SIGNS_OF_A_SITE):
+    if found and not was_ours and sum((output / sign).exists() for sign in _SIGNS_OF_A_SITE) < _ENOUGH_SIGNS:
         raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
     return Manifest({"": BatchRecord(None, {path: Written(b"", -1) for path in found})} if found else {})
 

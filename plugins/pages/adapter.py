@@ -1,14 +1,12 @@
 """Pelican adapter of the pages: every page of every language as an artifact, rendered by the theme's templates."""
 
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plugins.edition.ingredients import digest_of
 from plugins.engine.artifact import Artifact, Batch, Renderer, page_path
-from plugins.engine.fingerprint import folders_digest, model_digest
+from plugins.engine.fingerprint import folders_digest
 from plugins.pages.models import Page
 from plugins.pages.site_pages import PageOfTemplate, page_batches
 from plugins.publishing.generator import ArtifactGenerator, generator_of
@@ -16,9 +14,6 @@ from plugins.publishing.session import Session
 
 if TYPE_CHECKING:
     from plugins.interface.environment import PageEnvironments
-
-# The settings by which a Pelican user brings names of his own into templates.
-_OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
@@ -56,31 +51,11 @@ def _environments(session: Session) -> "PageEnvironments":
     from plugins.interface.compiled_templates import CompiledTemplates
     from plugins.pages.templates import page_environments
 
-    compiled = CompiledTemplates(session.configuration.state / "templates", digest_of(session.code, _own(session)))
+    compiled = CompiledTemplates(session.configuration.state / "templates", digest_of(session.code))
     session.held.callback(compiled.save)
     return page_environments(session.host_environment(), session.texts, compiled)
 
 
 def _fingerprint(session: Session) -> str:
-    """Of everything a page is made from besides its model: templates, catalogues, code, and the user's own functions."""
-    templates = folders_digest(session.configuration.templates)
-    return f"{session.code}\0{templates}\0{session.words_digest}\0{_own(session).hex()}"
-
-
-def _own(session: Session) -> bytes:
-    """The fingerprint of the names of the user's own."""
-    return model_digest({name: _described(session.settings[name]) for name in _OF_TEMPLATES})
-
-
-def _described(setting: Any) -> Any:
-    """A setting as plain data; a function stands for the file it is written in."""
-    if isinstance(setting, Mapping):
-        return {str(key): _described(value) for key, value in setting.items()}
-    if isinstance(setting, list | tuple):
-        return [_described(value) for value in setting]
-    if callable(setting):
-        code = inspect.unwrap(setting)
-        file = inspect.getsourcefile(code) if inspect.isfunction(code) or inspect.isclass(code) else None
-        name = f"{getattr(setting, '__module__', '')}.{getattr(setting, '__qualname__', type(setting).__qualname__)}"
-        return [name, Path(file).read_text(encoding="utf-8") if file else ""]
-    return setting
+    """Of everything a page is made from besides its model: templates, catalogues, code."""
+    return f"{session.code}\0{folders_digest(session.configuration.templates)}\0{session.words_digest}"

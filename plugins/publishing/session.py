@@ -26,11 +26,15 @@ from plugins.newsroom.languages import Language
 from plugins.newsroom.public import PublicCatalogue, seen_at
 from plugins.newsroom.urls import Segments
 from plugins.publishing.configuration import Configuration
+from plugins.publishing.own_code import own_code_digest
 
 _KEY = "DEPESCHE_SESSION"
 
 # Where a process that builds more than once keeps the index (index.store.IndexMemory).
 INDEX_MEMORY_KEY = "DEPESCHE_INDEX_MEMORY"
+
+# The settings by which a Pelican user brings names of his own into templates.
+_OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 
 # A function of a module that says which batches an output has.
 Source: TypeAlias = "Callable[[Session], Iterable[Batch]]"
@@ -39,7 +43,7 @@ Source: TypeAlias = "Callable[[Session], Iterable[Batch]]"
 @dataclass
 class Session:
     """One run. Output plugins read what they need and add a source of batches. ``catalogue`` is everything that was read,
-    ``public`` what may be seen of it; ``code`` the fingerprint of the code; ``held`` what is held until the output is
+    ``public`` what may be seen of it; ``code`` the fingerprint of the code, the house's and the user's; ``held`` what is held until the output is
     published: its lock.
     """
 
@@ -120,7 +124,8 @@ def open_session(
     segments = CatalogueTexts(configuration.translations).segments
     memory = settings.get(INDEX_MEMORY_KEY)
     place = Place(configuration.content, configuration.state, configuration.message_language, memory)
-    return Session(configuration, settings, load(place, segments, executor), code_digest())
+    code = f"{code_digest()}\0{own_code_digest(settings, _OF_TEMPLATES)}"
+    return Session(configuration, settings, load(place, segments, executor), code)
 
 
 def release_session(settings: Mapping[str, Any]) -> None:

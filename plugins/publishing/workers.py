@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from plugins.engine.artifact import Batch
-from plugins.engine.fingerprint import code_digest
 from plugins.engine.journal import STAGING
 from plugins.engine.manifest import BatchRecord, read_manifest
 from plugins.engine.publish import Crew, standing_files
@@ -39,7 +38,7 @@ _PLAN = "plan"
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Everything a worker opens a session from. ``catalogue`` is without its heads and archive: those are in the index that
-    was read with ``readers``.
+    was read with ``readers``. ``code`` is the fingerprint of the code as the main process knows it.
     """
 
     settings_file: str
@@ -47,6 +46,7 @@ class Plan:
     configuration: Configuration
     catalogue: Catalogue
     readers: str
+    code: str
     sources: tuple[Source, ...]
 
 
@@ -78,7 +78,9 @@ class Workers:
             return None
         bare = replace(session.catalogue, heads=(), archive=_Nowhere())
         override = dict(self._settings.get(OVERRIDE_KEY, {}))
-        plan = Plan(str(file), override, session.configuration, bare, archive.readers, tuple(session.sources))
+        plan = Plan(
+            str(file), override, session.configuration, bare, archive.readers, session.code, tuple(session.sources)
+        )
         path = session.configuration.state / _PLAN
         content = pickle.dumps(plan)
         path.write_bytes(content)
@@ -130,7 +132,7 @@ def _session(plan: Plan) -> Session:
     archive = PackedArchive(state, read_index(state, plan.readers))
     heads = sorted(archive.heads(), key=lambda head: (-head.date, head.id))
     catalogue = replace(plan.catalogue, heads=tuple(heads), archive=archive)
-    return Session(plan.configuration, settings, catalogue, code_digest(), list(plan.sources))
+    return Session(plan.configuration, settings, catalogue, plan.code, list(plan.sources))
 
 
 class _Nowhere:

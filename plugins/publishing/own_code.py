@@ -1,0 +1,58 @@
+"""The fingerprint of what a user of the house has added: functions in settings, modules beside them, plugins.
+
+Settings are Python and may do anything. So every module that is loaded and comes neither with Python nor with a library
+counts with its whole text, and what a setting holds counts with its values.
+"""
+
+import hashlib
+import sys
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from types import FunctionType, MethodType, ModuleType
+from typing import Any
+
+from plugins.engine.fingerprint import model_digest
+
+_HOUSE = Path(__file__).parents[1]
+
+
+def own_code_digest(settings: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    """The SHA-256, hexadecimal, of the user's modules and of what stands in the settings ``names``."""
+    digest = hashlib.sha256(model_digest({name: described(settings.get(name)) for name in names}))
+    for path in sorted(set(_own_files())):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _own_files() -> Iterator[Path]:
+    """The files of all loaded modules that are not Python's, a library's or this house's."""
+    for module in tuple(sys.modules.values()):
+        file = getattr(module, "__file__", None)
+        if isinstance(module, ModuleType) and file and not _is_foreign(Path(file)) and Path(file).is_file():
+            yield Path(file)
+
+
+def _is_foreign(file: Path) -> bool:
+    known = (sys.prefix, sys.base_prefix, str(_HOUSE))
+    return any(file.is_relative_to(folder) for folder in known)
+
+
+def described(setting: Any) -> Any:
+    """A setting as plain data: a function is its name, since its text counts with its module; an object its class and what
+    it holds.
+    """
+    if setting is None or isinstance(setting, str | int | float | bool):
+        return setting
+    if isinstance(setting, Mapping):
+        return {str(key): described(value) for key, value in setting.items()}
+    if isinstance(setting, list | tuple | set | frozenset):
+        held = [described(value) for value in setting]
+        return sorted(held, key=repr) if isinstance(setting, set | frozenset) else held
+    if isinstance(setting, partial):
+        return ["partial", described(setting.func), described(setting.args), described(setting.keywords)]
+    if isinstance(setting, MethodType):
+        return ["method", described(setting.__func__), described(setting.__self__)]
+    if isinstance(setting, FunctionType | type):
+        return [setting.__module__, setting.__qualname__]
+    return [type(setting).__module__, type(setting).__qualname__, described(getattr(setting, "__dict__", None))]
