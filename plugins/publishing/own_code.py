@@ -46,9 +46,14 @@ def described(setting: Any) -> Any:
         return setting
     if isinstance(setting, Mapping):
         return {str(key): described(value) for key, value in setting.items()}
-    if isinstance(setting, list | tuple | set | frozenset):
-        held = [described(value) for value in setting]
-        return sorted(held, key=repr) if isinstance(setting, set | frozenset) else held
+    if isinstance(setting, list | tuple):
+        return [described(value) for value in setting]
+    if isinstance(setting, set | frozenset):
+        return sorted((described(value) for value in setting), key=repr)
+    return _object(setting)
+
+
+def _object(setting: Any) -> Any:
     if isinstance(setting, partial):
         return ["partial", described(setting.func), described(setting.args), described(setting.keywords)]
     if isinstance(setting, MethodType):

@@ -1,58 +1,80 @@
 """The manifest is a cache: whatever is wrong with it costs time, never a byte of the output."""
 
+import logging
 from pathlib import Path
 
 import pytest
 
-from plugins.engine.manifest import Manifest, Written, read_manifest, write_manifest
-from tests.engine.artifacts import Workshop
+from plugins.engine.manifest import BatchRecord, Manifest, Written, encoded, read_manifest
+from plugins.engine.sealed import DamagedError, seal
+from tests.engine.artifacts import SITE, Workshop
+from tests.engine.damage import DAMAGE, Damage
 
-# Enough of a site for the engine to know its own output without a manifest.
-SITE = {"sitemap.xml": "s", "robots.txt": "r", "404.html": "4"}
+
+def _record(**files: Written) -> BatchRecord:
+    return BatchRecord(b"ingredients", files)
 
 
 def test_a_manifest_is_read_as_it_was_written(tmp_path: Path) -> None:
-    manifest = Manifest({"de/index.html": Written("abc", 3)})
+    manifest = Manifest({"pages": _record(**{"de/index.html": Written(b"abc", 3)}), "host": BatchRecord(None, {})})
 
-    write_manifest(tmp_path / "state" / "manifest.json", manifest)
+    seal(tmp_path / "state" / "manifest", *encoded(manifest))
 
-    assert read_manifest(tmp_path / "state" / "manifest.json") == manifest
-
-
-def test_equal_manifests_are_equal_files(tmp_path: Path) -> None:
-    files = {"a": Written("1", 1), "b": Written("2", 2)}
-    write_manifest(tmp_path / "one.json", Manifest(files))
-    write_manifest(tmp_path / "other.json", Manifest(dict(reversed(files.items()))))
-
-    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "other.json").read_bytes()
+    assert read_manifest(tmp_path / "state") == manifest
 
 
-@pytest.mark.parametrize(
-    "damaged",
-    [
-        b"",
-        b"{",
-        b'{"files": {"index": {"fingerprint": ',
-        b"not json at all",
-        b"\xff\xfe\x00\x01",
-        b'{"files": {"\xff": {"fingerprint": "1", "size": 1}}, "format": 1}',
-        b'{"files": {"index": {"fingerprint": "\xc3", "size": 1}}, "format": 1}',
-        b"[]",
-        b"null",
-        b'{"files": {"index": "older shape"}, "format": 1}',
-        b'{"files": {}, "format": 0}',
-        b'{"files": {}, "format": "one"}',
-        b"[" * 100_000,
-    ],
-)
-def test_a_damaged_or_older_manifest_renders_everything_with_the_same_bytes(workshop: Workshop, damaged: bytes) -> None:
+def test_without_a_file_there_is_no_manifest(tmp_path: Path) -> None:
+    assert read_manifest(tmp_path) is None
+
+
+def test_the_files_of_a_manifest_are_those_of_all_batches() -> None:
+    one, two = Written(b"1", 1), Written(b"2", 2)
+
+    assert Manifest({"a": _record(x=one), "b": _record(y=two), "c": _record()}).files() == {"x": one, "y": two}
+
+
+def test_equal_builds_leave_equal_manifests(tmp_path: Path) -> None:
+    workshops = [Workshop(tmp_path / name) for name in ("one", "other")]
+    for workshop in workshops:
+        workshop.publish_batches(workshop.batch("a", "1", x="1", y="2"), workshop.batch("b", None, z="3"))
+
+    assert len({workshop.manifest.read_bytes() for workshop in workshops}) == 1
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_a_damaged_or_older_manifest_is_not_believed(workshop: Workshop, damage: Damage) -> None:
     workshop.publish(de__index="de", **SITE)
-    workshop.manifest.write_bytes(damaged)
+    damage(workshop.manifest)
+
+    with pytest.raises(DamagedError, match="manifest is damaged or of another version"):
+        read_manifest(workshop.state)
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_a_damaged_or_older_manifest_renders_everything_with_the_same_bytes(workshop: Workshop, damage: Damage) -> None:
+    workshop.publish(de__index="de", **SITE)
+    damage(workshop.manifest)
 
     workshop.publish(de__index="de", **SITE)
 
     assert sorted(workshop.rendered) == ["4", "de", "r", "s"]
     assert workshop.found() == {"de/index": "de", **SITE}
+
+
+def test_damage_is_said_once_and_forgotten_with_the_next_build(
+    workshop: Workshop, caplog: pytest.LogCaptureFixture
+) -> None:
+    workshop.publish(**SITE)
+    workshop.manifest.write_bytes(b"garbage")
+
+    with caplog.at_level(logging.INFO):
+        workshop.publish(**SITE)
+        said = [record.getMessage() for record in caplog.records]
+        workshop.publish(**SITE)
+
+    assert said == [f"{workshop.manifest} is damaged or of another version; everything is rendered again"]
+    assert len(caplog.records) == 1
+    assert workshop.rendered == []
 
 
 def test_without_its_manifest_a_site_of_ours_loses_what_it_should_not_hold(workshop: Workshop) -> None:
@@ -65,11 +87,14 @@ def test_without_its_manifest_a_site_of_ours_loses_what_it_should_not_hold(works
     assert workshop.found() == SITE
 
 
-def test_a_manifest_cannot_make_the_engine_delete_outside_the_output(workshop: Workshop) -> None:
+@pytest.mark.parametrize("path", ["../precious", "/precious", "de/../../precious", ""])
+def test_a_manifest_cannot_make_the_engine_delete_outside_the_output(workshop: Workshop, path: str) -> None:
     workshop.publish(**SITE)
     (workshop.folder / "precious").write_text("not ours", encoding="utf-8")
-    write_manifest(workshop.manifest, Manifest({"../precious": Written("1", 8)}))
+    seal(workshop.manifest, *encoded(Manifest({"all": _record(**{path: Written(b"1", 8)})})))
 
+    with pytest.raises(DamagedError):
+        read_manifest(workshop.state)
     workshop.publish(**SITE)
 
     assert (workshop.folder / "precious").exists()

@@ -1,10 +1,11 @@
 """The engine makes the output hold exactly the artifacts, and renders no more than it must."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from plugins.engine.artifact import Artifact, Renderer, Stage, page_path
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage, page_path
 from plugins.engine.publish import forget, publish
 from tests.engine.artifacts import Workshop
 
@@ -143,17 +144,18 @@ def test_nothing_of_the_engines_own_stands_in_the_output(workshop: Workshop) -> 
 def test_no_staged_file_stays_behind(workshop: Workshop) -> None:
     workshop.publish(index="home")
 
-    assert [path.name for path in workshop.state.iterdir()] == ["manifest.json"]
+    assert workshop.remembered() == ["manifest"]
 
 
-def test_the_observer_hears_every_rendered_file(workshop: Workshop, tmp_path: Path) -> None:
+def test_the_observer_hears_every_batch_that_is_made(workshop: Workshop) -> None:
     heard: list[tuple[int, int]] = []
+    workshop.publish_batches(workshop.batch("known", "1", known="0"))
 
     publish(
-        workshop.artifacts(one="1", two="2"),
+        [workshop.batch("known", "1", known="0"), workshop.batch("one", "1", one="1"), workshop.batch("two", None)],
         workshop.output,
         workshop.state,
-        observe=lambda done, total: heard.append((done, total)),
+        observe=lambda made, total: heard.append((made, total)),
     )
 
     assert heard == [(1, 2), (2, 2)]
@@ -164,6 +166,7 @@ def test_what_others_point_to_is_put_in_place_before_what_points_to_it(
 ) -> None:
     copy = Renderer("text", "1", lambda model: str(model).encode())
     stages = (("a.xml", Stage.SITEMAP), ("b.html", Stage.PAGE), ("c.rss", Stage.FEED), ("d.png", Stage.ASSET))
+    artifacts = [Artifact(path, path, copy, stage) for path, stage in stages]
     placed: list[str] = []
     replace = Path.replace
 
@@ -172,9 +175,9 @@ def test_what_others_point_to_is_put_in_place_before_what_points_to_it(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", watched)
-    publish([Artifact(path, path, copy, stage) for path, stage in stages], workshop.output, workshop.state)
+    workshop.publish_batches(*(Batch(each.path, None, partial(iter, (each,))) for each in artifacts))
 
-    assert placed == ["d.png", "b.html", "c.rss", "a.xml", "manifest.json"]
+    assert placed == ["prepared", "manifest.next", "journal", "d.png", "b.html", "c.rss", "a.xml", "manifest"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from plugins.engine.artifact import Artifact, Renderer, Stage
-from plugins.engine.publish import OutputError, publish
+from plugins.engine.rendering import OutputError
 from tests.engine.artifacts import Workshop
 
 
@@ -28,15 +28,15 @@ def _copy(path: str, render: Callable[[Any], bytes] = lambda model: b"today") ->
 )
 def test_a_path_that_is_not_plainly_inside_the_output_is_refused(published: Workshop, path: str) -> None:
     with pytest.raises(OutputError):
-        publish([_copy("index"), _copy(path)], published.output, published.state)
+        published.publish_artifacts([_copy("index"), _copy(path)])
 
     assert published.found() == {"index": "yesterday", "de/index": "gestern"}
     assert not (published.folder / "outside").exists()
 
 
-def test_two_artifacts_with_one_path_are_refused_by_name(published: Workshop) -> None:
-    with pytest.raises(OutputError, match=r"de/index.*copy, copy"):
-        publish([_copy("de/index"), _copy("de/index")], published.output, published.state)
+def test_two_artifacts_with_one_path_are_refused_by_the_name_of_their_batch(published: Workshop) -> None:
+    with pytest.raises(OutputError, match=r"de/index.*all, all"):
+        published.publish_artifacts([_copy("de/index"), _copy("de/index")])
 
     assert published.found() == {"index": "yesterday", "de/index": "gestern"}
 
@@ -44,7 +44,7 @@ def test_two_artifacts_with_one_path_are_refused_by_name(published: Workshop) ->
 @pytest.mark.parametrize("order", [("de", "de/index"), ("de/index", "de")])
 def test_a_path_that_is_a_file_and_a_folder_is_refused(published: Workshop, order: tuple[str, str]) -> None:
     with pytest.raises(OutputError, match="as a file and as a folder"):
-        publish([_copy(path) for path in order], published.output, published.state)
+        published.publish_artifacts([_copy(path) for path in order])
 
     assert published.found() == {"index": "yesterday", "de/index": "gestern"}
 
@@ -54,7 +54,7 @@ def test_an_exception_while_rendering_leaves_the_output_as_it_was(published: Wor
         raise RuntimeError(model)
 
     with pytest.raises(RuntimeError, match="today"):
-        publish([_copy("index"), _copy("neu"), _copy("zuletzt", fail)], published.output, published.state)
+        published.publish_artifacts([_copy("index"), _copy("neu"), _copy("zuletzt", fail)])
 
     assert published.found() == {"index": "yesterday", "de/index": "gestern"}
 
@@ -64,7 +64,7 @@ def test_the_build_after_a_failed_one_needs_no_cleaning_up(published: Workshop) 
         raise RuntimeError(model)
 
     with pytest.raises(RuntimeError):
-        publish([_copy("index"), _copy("zuletzt", fail)], published.output, published.state)
+        published.publish_artifacts([_copy("index"), _copy("zuletzt", fail)])
     published.publish(index="tomorrow")
 
     assert published.found() == {"index": "tomorrow"}

@@ -2,9 +2,12 @@
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
+from plugins.newsroom.front_matter import text_digest
+from plugins.newsroom.releases import Body
 
 CEST = dt.timezone(dt.timedelta(hours=2))
 
@@ -13,7 +16,7 @@ ITEM = FeedItem(
     url="https://news.example.org/de/2026/fest/",
     title="Sommerfest",
     summary="Alle sind eingeladen.",
-    markdown="Es gibt **Kuchen**.",
+    body=Body(str(Path(__file__).with_name("kuchen.md")), text_digest("Es gibt **Kuchen**.")),
     links=(),
     published=dt.datetime(2026, 5, 1, 9, tzinfo=CEST),
     modified=dt.datetime(2026, 5, 1, 9, tzinfo=CEST),
@@ -21,6 +24,13 @@ ITEM = FeedItem(
     categories=(FeedCategory("https://news.example.org/#kinds", "event"),),
     enclosure=Enclosure("https://news.example.org/de/2026/fest/fest.png", "image/png", 1234),
 )
+
+
+def written(folder: Path, markdown: str) -> Body:
+    """A text in a file of its own."""
+    file = folder / f"{text_digest(markdown)}.md"
+    file.write_text(f"---\ntitle: Text\n---\n{markdown}\n", encoding="utf-8")
+    return Body(str(file), text_digest(markdown))
 
 
 def item(**changes: Any) -> FeedItem:

@@ -1,6 +1,7 @@
 """RSS 2.0 as other people's readers see it: feedparser, and lxml for what feedparser smooths over."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import feedparser  # type: ignore[import-untyped]  # ships no types
@@ -9,7 +10,8 @@ from lxml import etree
 
 from plugins.feeds.models import Feed
 from plugins.feeds.rss import rss
-from tests.feeds.models import CEST, ITEM, feed, item
+from plugins.newsroom.source_tree import ChangedFileError
+from tests.feeds.models import CEST, ITEM, feed, item, written
 
 
 def _parsed(made: Feed) -> Any:
@@ -121,24 +123,36 @@ def test_a_title_with_special_characters_arrives_as_it_was_written(text: str) ->
     assert channel.findtext("item/{http://purl.org/dc/elements/1.1/}creator") == text
 
 
-def test_characters_that_xml_does_not_know_are_left_out() -> None:
+def test_characters_that_xml_does_not_know_are_left_out(tmp_path: Path) -> None:
     broken = "vor\x00mit\x08ten\x0bdrin\x1f\ufffe\uffff nach"
 
-    parsed = _parsed(feed(item(title=broken, summary=broken, markdown=broken), title=broken))
+    parsed = _parsed(feed(item(title=broken, summary=broken, body=written(tmp_path, broken)), title=broken))
 
     assert parsed.feed.title == parsed.entries[0].title == "vormittendrin nach"
 
 
-def test_the_end_of_a_cdata_section_in_a_text_does_not_break_the_feed() -> None:
-    encoded = _channel(feed(item(markdown="vorher ]]> nachher"))).findtext(
+def test_the_end_of_a_cdata_section_in_a_text_does_not_break_the_feed(tmp_path: Path) -> None:
+    encoded = _channel(feed(item(body=written(tmp_path, "vorher ]]> nachher")))).findtext(
         "item/{http://purl.org/rss/1.0/modules/content/}encoded"
     )
 
     assert encoded == "<p>vorher ]]&gt; nachher</p>"
 
 
-def test_a_program_in_a_text_does_not_reach_the_feed() -> None:
-    assert b"alert" not in rss(feed(item(markdown="<script>alert(1)</script> [x](javascript:alert(1))")))
+def test_a_program_in_a_text_does_not_reach_the_feed(tmp_path: Path) -> None:
+    body = written(tmp_path, "<script>alert(1)</script> [x](javascript:alert(1)) Kuchen")
+    document = rss(feed(item(body=body)))
+
+    assert b"Kuchen" in document
+    assert b"alert" not in document
+
+
+def test_a_text_that_was_changed_since_it_was_checked_is_no_feed(tmp_path: Path) -> None:
+    body = written(tmp_path, "Es gibt Kuchen.")
+    Path(body.source).write_text("---\n---\nEs gibt keinen Kuchen.\n", encoding="utf-8")
+
+    with pytest.raises(ChangedFileError):
+        rss(feed(item(body=body)))
 
 
 def test_equal_feeds_are_equal_bytes() -> None:

@@ -63,8 +63,9 @@ def test_the_path_of_a_release_is_made_of_language_year_and_slug(tmp_path: Path)
     assert Urls("cs", SEGMENTS).release(read.date.year, read.original_version.slug) == "/cs/2023/fachtag/"
 
 
-def test_the_first_page_of_a_list_has_no_number() -> None:
-    assert page_number("/de/news/", 2) == "/de/news/page/2/"
+@pytest.mark.parametrize("number", [1, 2, 12])
+def test_every_page_of_a_lists_archive_has_its_number(number: int) -> None:
+    assert page_number("/de/news/", number) == f"/de/news/page/{number}/"
 
 
 def test_a_catalogue_exists_only_where_there_are_no_errors(tmp_path: Path) -> None:

@@ -6,11 +6,6 @@ from tests.built_site import BuiltSite, attribute
 from tests.sites.small_site import PER_PAGE, TINY_RELEASES
 
 
-def _headlines(site: BuiltSite, url: str) -> list[str]:
-    """The titles of the releases that a list shows, in order."""
-    return [link.get_text(strip=True) for link in site.page(url).select("main article h2, main article h3")]
-
-
 def test_an_untranslated_release_is_shown_in_its_own_language_with_a_notice(small_site: BuiltSite) -> None:
     page = small_site.page("/de/2026/beseda-bez-konce/")
     headline, text = page.h1, page.select_one(".d-prose")
@@ -48,24 +43,44 @@ def test_an_editors_stub_counts_as_not_translated(small_site: BuiltSite) -> None
     assert "de/2026/untranslated-news/index.html" not in small_site.paths
 
 
-def test_a_list_is_cut_into_pages_that_lead_to_each_other(small_site: BuiltSite) -> None:
-    """Twenty-five tiny releases and two others are German news."""
-    first, second = small_site.page("/de/nachrichten/"), small_site.page("/de/nachrichten/page/2/")
+# Twenty-five tiny releases and two others are German news: two full pages of an archive, and the newest on the front.
+NEWS = "/de/nachrichten/"
+ARCHIVE = (f"{NEWS}page/2/", f"{NEWS}page/1/")
 
-    assert attribute(first.select_one('a[rel="next"]'), "href") == "/de/nachrichten/page/2/"
-    assert attribute(second.select_one('a[rel="prev"]'), "href") == "/de/nachrichten/"
-    assert (first.select_one('a[rel="prev"]'), second.select_one('a[rel="next"]')) == (None, None)
+
+def test_a_list_is_cut_into_pages_that_lead_to_each_other(small_site: BuiltSite) -> None:
+    """From the front, which has no number, to the oldest, which is number one; and back."""
+    pages = [small_site.page(url) for url in (NEWS, *ARCHIVE)]
+    next_pages, previous_pages = (
+        [attribute(link, "href") if (link := page.select_one(f'a[rel="{rel}"]')) else None for page in pages]
+        for rel in ("next", "prev")
+    )
+
+    assert next_pages == [*ARCHIVE, None]
+    assert previous_pages == [None, NEWS, ARCHIVE[0]]
+    assert f"{NEWS.removeprefix('/')}page/3/index.html" not in small_site.paths
 
 
 def test_the_pages_of_a_list_hold_every_release_once(small_site: BuiltSite) -> None:
-    pages = [small_site.page("/de/nachrichten/"), small_site.page("/de/nachrichten/page/2/")]
+    pages = [small_site.page(url) for url in (NEWS, *ARCHIVE)]
     found = [
         {str(a["href"]) for a in page.select('main a[href^="/de/202"]') if str(a["href"]).count("/") == 4}
         for page in pages
     ]
 
-    assert [len(urls) for urls in found] == [PER_PAGE, TINY_RELEASES + 2 - PER_PAGE]
-    assert found[0].isdisjoint(found[1])
+    assert [len(urls) for urls in found] == [TINY_RELEASES + 2 - 2 * PER_PAGE, PER_PAGE, PER_PAGE]
+    assert len(set().union(*found)) == TINY_RELEASES + 2
+
+
+def test_the_pages_of_a_list_go_from_the_newest_to_the_oldest(small_site: BuiltSite) -> None:
+    dates = [
+        attribute(time, "datetime")
+        for url in (NEWS, *ARCHIVE)
+        for time in small_site.page(url).select("main .d-card__date time")
+    ]
+
+    assert len(dates) == TINY_RELEASES + 2
+    assert dates == sorted(dates, reverse=True)
 
 
 def test_a_page_says_when_an_event_is_cancelled(small_site: BuiltSite) -> None:

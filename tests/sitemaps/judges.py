@@ -39,6 +39,9 @@ def entries(content: bytes) -> list[tuple[str, str | None, dict[str, str]]]:
     ]
 
 
-def index_entries(content: bytes) -> list[str]:
-    """The addresses an index lists."""
-    return [loc.text or "" for loc in etree.fromstring(content).iter(f"{_LOC}loc")]
+def index_entries(content: bytes) -> dict[str, str | None]:
+    """The sitemaps an index lists, in its order: address -> last change."""
+    listed = etree.fromstring(content).findall(f"{_LOC}sitemap")
+    found = {sitemap.findtext(f"{_LOC}loc", ""): sitemap.findtext(f"{_LOC}lastmod") for sitemap in listed}
+    assert len(found) == len(listed), "an index lists each sitemap once"
+    return found

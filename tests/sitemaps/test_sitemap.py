@@ -8,7 +8,7 @@ from lxml import etree
 from plugins.pages.models import Alternate
 from plugins.sitemaps.entries import Sitemap, SitemapEntry, SitemapIndex
 from plugins.sitemaps.sitemap import LONGEST, index_xml, sitemap_xml, split
-from tests.sitemaps.judges import INDEX_SCHEMA, SITEMAP_SCHEMA, complaints, entries
+from tests.sitemaps.judges import INDEX_SCHEMA, SITEMAP_SCHEMA, complaints, entries, index_entries
 
 HOME = "https://news.example.org/de/"
 CEST = dt.timezone(dt.timedelta(hours=2))
@@ -55,10 +55,14 @@ def test_an_address_with_special_characters_is_escaped(loc: str) -> None:
     assert [found for found, _, _ in entries(sitemap_xml(_sitemap(_entry(loc))))] == [loc]
 
 
-def test_a_sitemap_changed_when_its_newest_entry_did() -> None:
-    old, new = (dt.datetime(2026, month, 1, tzinfo=CEST) for month in (1, 5))
+def test_an_index_says_when_a_sitemap_changed_where_that_is_known() -> None:
+    changed = dt.datetime(2026, 5, 5, 7, tzinfo=dt.UTC)
+    index = SitemapIndex((("https://news.example.org/a.xml", changed), ("https://news.example.org/b.xml", None)))
 
-    assert _sitemap(_entry(lastmod=old), _entry(lastmod=new), _entry()).lastmod == new
+    assert index_entries(index_xml(index)) == {
+        "https://news.example.org/a.xml": "2026-05-05T07:00:00+00:00",
+        "https://news.example.org/b.xml": None,
+    }
 
 
 @pytest.mark.parametrize(("number", "sizes"), [(0, []), (1, [1]), (LONGEST, [LONGEST]), (LONGEST + 1, [LONGEST, 1])])

@@ -1,5 +1,8 @@
 """The sitemaps of the built sites agree with the pages, and the pages' languages with each other."""
 
+import datetime as dt
+import re
+
 import pytest
 
 from tests.built_site import BuiltSite, hreflang_of, link_of
@@ -18,6 +21,15 @@ def _sitemaps(site: BuiltSite) -> list[str]:
     return [path for path in site.paths if path.startswith("sitemap-")]
 
 
+def _sitemaps_of(site: BuiltSite, tag: str) -> list[str]:
+    """The sitemaps of a language as they should be: of its pages, of its lists, and of its releases of each year."""
+    own = [path.split("/") for path in site.pages if link_of(site.soup(path), "canonical") == site.url_of(path)]
+    years = {parts[1] for parts in own if parts[0] == tag and len(parts) == 4 and parts[1].isdigit()}
+    return [
+        f"sitemap-{tag}{part}.xml" for part in ("", "-lists", *(f"-{year}" for year in sorted(years, reverse=True)))
+    ]
+
+
 def _listed(site: BuiltSite) -> dict[str, dict[str, str]]:
     """Every address in the sitemaps, with its hreflang set."""
     return {loc: languages for path in _sitemaps(site) for loc, _, languages in entries(site.read(path))}
@@ -30,9 +42,50 @@ def test_the_schemas_accept_every_sitemap_and_the_index(built: BuiltSite) -> Non
     assert {path: said for path, said in found.items() if said} == {}
 
 
-def test_the_index_lists_one_sitemap_for_each_language(built: BuiltSite) -> None:
-    assert index_entries(built.read("sitemap.xml")) == [f"{built.origin}/sitemap-{tag}.xml" for tag in built.languages]
-    assert [url for url in index_entries(built.read("sitemap.xml")) if not built.file_of(url).is_file()] == []
+def test_the_index_lists_the_sitemaps_of_each_language_and_there_are_no_others(built: BuiltSite) -> None:
+    expected = [path for tag in built.languages for path in _sitemaps_of(built, tag)]
+
+    assert list(index_entries(built.read("sitemap.xml"))) == [f"{built.origin}/{path}" for path in expected]
+    assert sorted(expected) == _sitemaps(built)
+
+
+def test_a_sitemap_changed_when_its_newest_entry_did(built: BuiltSite) -> None:
+    """As the index says it; nobody knows when a page changed that stands for many releases."""
+    newest = {}
+    for path in _sitemaps(built):
+        changes = [dt.datetime.fromisoformat(lastmod) for _, lastmod, _ in entries(built.read(path)) if lastmod]
+        newest[f"{built.origin}/{path}"] = max(changes, default=None)
+
+    said = index_entries(built.read("sitemap.xml"))
+    assert {loc: lastmod and dt.datetime.fromisoformat(lastmod) for loc, lastmod in said.items()} == newest
+    assert [loc for loc, lastmod in said.items() if (lastmod is not None) != loc[-8:-4].isdigit()] == []
+
+
+def test_every_change_is_told_in_utc(built: BuiltSite) -> None:
+    changes = [lastmod for path in _sitemaps(built) for _, lastmod, _ in entries(built.read(path)) if lastmod]
+    changes += [lastmod for lastmod in index_entries(built.read("sitemap.xml")).values() if lastmod]
+
+    assert changes
+    assert [lastmod for lastmod in changes if not lastmod.endswith("+00:00")] == []
+
+
+# Addresses of which one can see what they are, and the sitemap where such an address stands.
+_PLACES = ((r"(\d{4})/[^/]+/", r"-\1"), (r"\d{4}/|.+/page/\d+/", "-lists"), (r"(feeds/|sitemap/)?", ""))
+
+
+def test_a_sitemap_holds_what_its_name_says(built: BuiltSite) -> None:
+    found, expected = set(), set()
+    for path in _sitemaps(built):
+        for loc, _, _ in entries(built.read(path)):
+            tag, _, rest = loc.removeprefix(f"{built.origin}/").partition("/")
+            for pattern, part in _PLACES:
+                match = re.fullmatch(pattern, rest)
+                if match and tag:
+                    found.add((loc, path))
+                    expected.add((loc, f"sitemap-{tag}{match.expand(part)}.xml"))
+
+    assert found == expected
+    assert any("-lists" in path for _, path in found)
 
 
 def test_robots_are_told_where_the_index_is(built: BuiltSite) -> None:
@@ -44,13 +97,12 @@ def test_every_listed_address_is_a_page(built: BuiltSite) -> None:
     assert [loc for loc in _listed(built) if not built.file_of(loc).is_file()] == []
 
 
-def test_an_address_is_listed_once_and_in_its_languages_sitemap(built: BuiltSite) -> None:
+def test_an_address_is_listed_once_and_in_its_languages_sitemaps(built: BuiltSite) -> None:
     """The choice of language at the root belongs to no language; it stands in the default language's sitemap."""
-    for path in _sitemaps(built):
-        locs = [loc for loc, _, _ in entries(built.read(path))]
-        tag = path.removeprefix("sitemap-").removesuffix(".xml")
+    for tag in built.languages:
+        locs = [loc for path in _sitemaps_of(built, tag) for loc, _, _ in entries(built.read(path))]
         own = f"{built.origin}/{tag}/"
-        assert len(locs) == len(set(locs)), path
+        assert len(locs) == len(set(locs)), tag
         assert [loc for loc in locs if not loc.startswith(own)] == ([f"{built.origin}/"] if tag == "de" else [])
 
 
@@ -141,9 +193,9 @@ def test_an_untranslated_page_is_outside_hreflang_and_sitemaps(small_site: Built
 
 
 def test_the_last_change_of_a_release_is_its_newest_significant_one(small_site: BuiltSite) -> None:
-    changes = {loc: lastmod for loc, lastmod, _ in entries(small_site.read("sitemap-de.xml"))}
+    changes = {loc: lastmod for loc, lastmod, _ in entries(small_site.read("sitemap-de-2026.xml"))}
 
-    assert changes[f"{small_site.origin}/de/2026/sommerfest/"] == "2026-05-05T09:00:00+02:00"
+    assert changes[f"{small_site.origin}/de/2026/sommerfest/"] == "2026-05-05T07:00:00+00:00"
 
 
 def test_a_release_is_listed_with_exactly_the_languages_it_exists_in(small_site: BuiltSite) -> None:

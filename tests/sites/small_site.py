@@ -1,7 +1,7 @@
 """The small site: content with deliberate gaps, six languages (one from right to left), and what cannot be a text file.
 
 ``small/content`` holds the texts. Pictures, the theme with an Arabic catalogue, and twenty-five tiny releases (enough for
-two pages of a list) are made here.
+the front of a list and two pages of its archive) are made here.
 """
 
 import shutil
@@ -20,7 +20,7 @@ LANGUAGES = ("de", "cs", "pl", "en", "de-simple", "ar")
 SECRETS = ("geheimnis-entwurf", "geheimnis-embargo", "marimba", "xylophon")
 
 TINY_RELEASES = 25
-PER_PAGE = 20
+PER_PAGE = 8
 PER_FEED = 22
 
 _RELEASES = "releases/2026"
