@@ -80,8 +80,9 @@ def publish(
     records = {name: made[name].record if name in made else last.batches[name] for name in wanted}
     files = _all_files(records)
     _check_folders(files, before)
-    rendered = sorted(each for one in made.values() for each in one.rendered)
-    journal = Journal(tuple(path for _, path in rendered), tuple(sorted(set(before) - set(files))))
+    # New files before changed ones: nothing that is linked to them can be read yet, and they may link to each other.
+    rendered = sorted((path in before, stage, path) for one in made.values() for stage, path in one.rendered)
+    journal = Journal(tuple(path for _, _, path in rendered), tuple(sorted(set(before) - set(files))))
     if journal.replace or journal.delete or records != last.batches:
         commit(journal, encoded(Manifest(records)), state, output)
     output.mkdir(parents=True, exist_ok=True)
