@@ -8,6 +8,7 @@
 ``complete`` is called at every start: with a journal it carries on, without one it clears away what was only staged.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterable
@@ -17,7 +18,7 @@ import msgspec
 
 from plugins.engine.manifest import MANIFEST, leads_out
 from plugins.engine.rendering import staged_name
-from plugins.engine.sealed import DamagedError, seal, settle_folder, unseal
+from plugins.engine.sealed import DamagedError, remove, seal, settle_folder, unseal
 
 STAGING = "staging"
 NEXT_MANIFEST = "manifest.next"
@@ -41,6 +42,7 @@ def commit(journal: Journal, manifest: tuple[str, bytes], state: Path, output: P
     staging = state / STAGING
     _settle(staging, journal.replace)
     _prepare_folders(journal.replace, state, output)
+    _check_rights({(output / path).parent for path in (*journal.replace, *journal.delete)})
     seal(state / NEXT_MANIFEST, *manifest)
     seal(state / JOURNAL, _FORMAT, msgspec.msgpack.encode(journal))
     _apply(journal, state, output)
@@ -68,14 +70,6 @@ def complete(state: Path, output: Path) -> None:
         remove(state / name)
 
 
-def remove(path: Path) -> None:
-    """Remove a file or folder, whatever it is, if it is there."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
-
-
 def _settle(staging: Path, paths: tuple[str, ...]) -> None:
     """Make sure that staged files have reached the disk: a file renamed before its bytes arrive may be empty after a power cut."""
     if len(paths) > _SETTLED_ONE_BY_ONE:
@@ -93,8 +87,17 @@ def _prepare_folders(paths: Iterable[str], state: Path, output: Path) -> None:
     for folder in missing:
         if _in_the_way(folder, output) is None:  # else it is made when the turn of its file has come
             folder.mkdir(parents=True, exist_ok=True)
-    if not os.access(output, os.W_OK):
-        raise PermissionError(13, "the folder cannot be written to", str(output))
+
+
+def _check_rights(folders: Iterable[Path]) -> None:
+    """Notice a folder that refuses changes while nothing has been replaced yet.
+
+    Raises:
+        PermissionError: there is one.
+    """
+    for folder in sorted(folders):
+        if folder.is_dir() and not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
 def _forget_prepared_folders(state: Path, output: Path) -> None:

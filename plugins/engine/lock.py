@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from plugins.engine.sealed import remove
+
 _logger = logging.getLogger(__name__)
 
 
@@ -18,7 +20,10 @@ class BuildLock:
     def __init__(self, state: Path) -> None:
         state.mkdir(parents=True, exist_ok=True)
         # Beside the folder, not in it: forgetting the cached work must not take the lock away.
-        self._file = state.with_suffix(".lock").open("w")
+        place = state.with_suffix(".lock")
+        if place.is_dir():
+            remove(place)
+        self._file = place.open("w")
 
     def __enter__(self) -> Self:
         try:

@@ -9,14 +9,17 @@ import msgspec
 from plugins.engine.sealed import DamagedError, unseal
 
 MANIFEST = "manifest"
-_FORMAT = "manifest 2"
+_FORMAT = "manifest 3"
 
 
 class Written(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One file of the output: the fingerprint it was made from, and its size in bytes."""
+    """One file of the output: the fingerprint it was made from, its size in bytes, and the time of its last change in
+    nanoseconds since 1970. By size and time a file is known again that somebody else has put there.
+    """
 
     fingerprint: bytes
     size: int
+    mtime: int
 
 
 class BatchRecord(msgspec.Struct, frozen=True, array_like=True):

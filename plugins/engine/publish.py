@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from plugins.engine.artifact import Batch
-from plugins.engine.journal import JOURNAL, STAGING, Journal, commit, complete, remove
+from plugins.engine.journal import JOURNAL, STAGING, Journal, commit, complete
 from plugins.engine.manifest import MANIFEST, BatchRecord, Manifest, Written, encoded, read_manifest
 from plugins.engine.rendering import Made, OutputError, claimed_twice, make
-from plugins.engine.sealed import DamagedError
+from plugins.engine.sealed import DamagedError, remove
 
 _logger = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ _logger = logging.getLogger(__name__)
 _SIGNS_OF_A_SITE = ("sitemap.xml", "robots.txt", "404.html", "theme/depesche.css")
 _ENOUGH_SIGNS = 2
 
-# What is left of a manifest that was to be forgotten: that the output is ours.
-_FORGOTTEN = "manifest.forgotten"
+# Says that the output is ours where the manifest, which says so too, had to be given up.
+_OURS = "ours"
 
 # Fewer batches are made at once in this process: starting workers takes longer.
 _WORTH_WORKERS = 300
@@ -98,19 +98,36 @@ def last_build(output: Path, state: Path) -> Manifest:
     """
     if output.is_symlink() or (output.exists() and not output.is_dir()):
         raise OutputError(f"{output} is not a folder; name a folder for the output")
-    was_ours = any((state / name).exists() for name in (MANIFEST, JOURNAL, _FORGOTTEN))
+    recover(output, state)
     try:
-        complete(state, output)
         manifest = read_manifest(state)
     except DamagedError as error:
-        _logger.warning("%s; everything is rendered again", error)
+        _rendered_again(state, error)
         manifest = None
     if manifest is not None:
         return manifest
     found = _files_below(output)
-    if found and not was_ours and sum((output / sign).exists() for sign in _SIGNS_OF_A_SITE) < _ENOUGH_SIGNS:
+    if (
+        found
+        and not (state / _OURS).exists()
+        and sum((output / sign).exists() for sign in _SIGNS_OF_A_SITE) < _ENOUGH_SIGNS
+    ):
         raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
-    return Manifest({"": BatchRecord(None, {path: Written(b"", -1) for path in found})} if found else {})
+    return Manifest({"": BatchRecord(None, {path: Written(b"", -1, 0) for path in found})} if found else {})
+
+
+def recover(output: Path, state: Path) -> None:
+    """Carry through what an earlier build had begun to put in place: to be called before anything else may fail."""
+    try:
+        complete(state, output)
+    except DamagedError as error:
+        _rendered_again(state, error)
+
+
+def _rendered_again(state: Path, error: DamagedError) -> None:
+    _logger.warning("%s; everything is rendered again", error)
+    remove(state / MANIFEST)
+    (state / _OURS).touch()
 
 
 def _files_below(folder: Path) -> list[str]:
@@ -119,7 +136,7 @@ def _files_below(folder: Path) -> list[str]:
 
 
 def in_place(last: Manifest, output: Path) -> dict[str, dict[str, Written]]:
-    """The files of each batch that still stand in the output as the last build left them: of the same size, no links."""
+    """The files of each batch that still stand in the output as the last build left them: of the same size and time, no links."""
     return {name: standing_files(batch, output) for name, batch in last.batches.items()}
 
 
@@ -131,7 +148,8 @@ def standing_files(batch: BatchRecord | None, output: Path) -> dict[str, Written
             found = os.lstat(f"{folder}/{path}")
         except OSError:
             continue
-        if found.st_size == written.size and stat.S_ISREG(found.st_mode):
+        is_the_one = (found.st_size, found.st_mtime_ns) == (written.size, written.mtime)
+        if is_the_one and stat.S_ISREG(found.st_mode):
             standing[path] = written
     return standing
 
@@ -140,9 +158,9 @@ def forget(state: Path) -> None:
     """Forget what the last build was made from: the next one renders everything. What a crash left half-way is no longer
     carried through, but replaced. Touches only what the engine itself keeps there.
     """
-    if (state / MANIFEST).exists():
-        (state / MANIFEST).replace(state / _FORGOTTEN)
-    for name in (JOURNAL, STAGING):
+    if (state / MANIFEST).exists() or (state / JOURNAL).exists():
+        (state / _OURS).touch()
+    for name in (MANIFEST, JOURNAL, STAGING):
         remove(state / name)
 
 

@@ -4,6 +4,7 @@ Runs in this process or in a worker; what it gives back is plain data.
 """
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,7 +45,8 @@ def make(batch: Batch, known: Mapping[str, Written], staging: Path) -> Made:
         fingerprint = artifact_fingerprint(artifact)
         written = known.get(artifact.path)
         if written is None or written.fingerprint != fingerprint:
-            written = Written(fingerprint, _stage(artifact, staging))
+            staged = _stage(artifact, staging)
+            written = Written(fingerprint, staged.st_size, staged.st_mtime_ns)
             rendered.append((artifact.stage, artifact.path))
         files[artifact.path] = written
     return Made(batch.name, BatchRecord(batch.ingredients, files), tuple(rendered))
@@ -54,11 +56,11 @@ def claimed_twice(path: str, first: str, second: str) -> OutputError:
     return OutputError(f"two artifacts claim the path {path} ({first}, {second})")
 
 
-def _stage(artifact: Artifact, staging: Path) -> int:
-    """Render one artifact into the staging folder; the number of bytes."""
-    content = artifact.renderer.render(artifact.model)
-    (staging / staged_name(artifact.path)).write_bytes(content)
-    return len(content)
+def _stage(artifact: Artifact, staging: Path) -> os.stat_result:
+    """Render one artifact into the staging folder, from where it will be moved as it is."""
+    target = staging / staged_name(artifact.path)
+    target.write_bytes(artifact.renderer.render(artifact.model))
+    return target.stat()
 
 
 def staged_name(path: str) -> str:

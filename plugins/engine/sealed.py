@@ -6,6 +6,7 @@ remembered; nothing in it is ever believed half.
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 _DIGEST_SIZE = 16
@@ -64,6 +65,14 @@ def settle_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or folder, whatever it is, if it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _head(format_name: str) -> bytes:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.engine.sealed import DamagedError, seal, unseal
+from plugins.engine.sealed import DamagedError, remove, seal, unseal
 from plugins.index.records import Record, unpacked
 from plugins.newsroom.heads import Head
 from plugins.newsroom.releases import Release
@@ -69,8 +69,7 @@ def read_index(state: Path, readers: str) -> Index:
 def forget_index(state: Path) -> None:
     """Forget everything that was read."""
     for path in (state / INDEX, *state.glob("pack-*")):
-        if path.is_file():
-            path.unlink()
+        remove(path)
 
 
 def write_index(
@@ -92,7 +91,7 @@ def write_index(
     seal(state / INDEX, _FORMAT, msgspec.msgpack.encode(index))
     for other in state.glob("pack-*"):
         if other.name != pack:
-            other.unlink()
+            remove(other)
     return index
 
 

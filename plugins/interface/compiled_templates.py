@@ -1,12 +1,15 @@
 """Compiled templates, kept between builds: compiling the theme takes longer than rendering the page of one release."""
 
+import logging
 from pathlib import Path
 
 import msgspec
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-from plugins.engine.sealed import DamagedError, seal, unseal
+from plugins.engine.sealed import DamagedError, remove, seal, unseal
+
+_logger = logging.getLogger(__name__)
 
 _FORMAT = "templates 1"
 
@@ -42,7 +45,9 @@ class CompiledTemplates(BytecodeCache):
             payload = unseal(self._path, _FORMAT)
             made_with, known = (b"", {}) if payload is None else msgspec.msgpack.decode(payload, type=_Kept)
         except (DamagedError, msgspec.DecodeError):
-            return {}  # they are compiled again, and that is all
+            _logger.warning("%s is damaged or of another version; the templates are compiled again", self._path)
+            remove(self._path)
+            return {}
         return known if made_with == self._made_with else {}
 
 

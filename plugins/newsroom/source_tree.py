@@ -7,6 +7,7 @@ beside a release), never what is in it.
 
 import codecs
 import difflib
+import errno
 import os
 import unicodedata
 from collections.abc import Iterator
@@ -99,7 +100,7 @@ def read_source_tree(root: Path) -> SourceTree:
         tree.problems.append(problem(Position(root.name), "missing-file", file=root.name))
         return tree
     _notice_misspelt(tree)
-    _refuse_links(tree)
+    _look_around(tree)
     tree.site = _required(tree, root / "site.yml")
     tree.topics = _optional(tree, root / "topics.yml")
     for folder, register in (("offices", tree.offices), ("contacts", tree.contacts), ("groups", tree.groups)):
@@ -116,13 +117,15 @@ def read_release_folder(root: Path, folder: str, problems: list[Problem]) -> Sou
     return read_folder(root / "releases" / folder, root, "release", problems)
 
 
-def _refuse_links(tree: SourceTree) -> None:
-    """No symbolic link may lead out of the content: static files are published too. The folders of releases are looked
-    at when they are read.
+def _look_around(tree: SourceTree) -> None:
+    """No symbolic link may lead out of the content, and everything must be readable: static files are published too, and who
+    copies them would leave one out without a word. The folders of releases are looked at when they are read.
     """
     for folder, folders, files in os.walk(tree.root):
         for name in (*folders, *files):
-            _is_inside(Path(folder, name), tree.root, tree.problems)
+            path = Path(folder, name)
+            if _is_inside(path, tree.root, tree.problems) and not os.access(path, os.R_OK):
+                tree.problems.append(_unreadable(position_of(path, tree.root), os.strerror(errno.EACCES)))
         if Path(folder) == tree.root and "releases" in folders:
             folders.remove("releases")
 
@@ -249,12 +252,16 @@ def _read_text(path: Path, root: Path, problems: list[Problem]) -> SourceFile | 
         problems.append(_not_utf8(error, position))
         return None
     except OSError as error:
-        problems.append(problem(position, "unreadable-file", reason=error.strerror or type(error).__name__))
+        problems.append(_unreadable(position, error.strerror or type(error).__name__))
         return None
     if not text.strip():
         problems.append(problem(position, "empty-file"))
         return None
     return SourceFile(position.path, text, str(path))
+
+
+def _unreadable(position: Position, reason: str) -> Problem:
+    return problem(position, "unreadable-file", reason=reason)
 
 
 def _not_utf8(error: UnicodeDecodeError, position: Position) -> Problem:

@@ -1,7 +1,6 @@
 """The two moments of a Pelican run the house takes part in. Everything else is called from here or from generators."""
 
 import logging
-import shutil
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
@@ -9,7 +8,8 @@ from pathlib import Path
 from pelican import Pelican
 
 from plugins.engine.lock import BuildLock
-from plugins.engine.publish import forget, publish
+from plugins.engine.publish import forget, publish, recover
+from plugins.engine.sealed import remove
 from plugins.index.store import forget_index
 from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
@@ -37,7 +37,8 @@ def open_session(pelican: Pelican) -> None:
         if pelican.settings.get(CLEAN_KEY):
             forget(configuration.state)
             forget_index(configuration.state)
-        shutil.rmtree(configuration.host_output, ignore_errors=True)
+        remove(configuration.host_output)
+        recover(configuration.output, configuration.state)
         workers = Workers(pelican.settings, configuration.jobs, held)
         session = new_session(configuration, pelican.settings, workers.executor)
         keep_session(pelican.settings, session)
