@@ -27,6 +27,7 @@ from plugins.newsroom.public import is_public
 from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import CLEAN_KEY, OBSERVER_KEY, OUTPUT_KEY
+from plugins.publishing.host_files import HostFileError
 from plugins.publishing.session import INDEX_MEMORY_KEY, CatalogueTexts, session_of
 from plugins.publishing.workers import OVERRIDE_KEY, SETTINGS_FILE_KEY
 
@@ -82,7 +83,7 @@ def guarded(work: Callable[[], int], language: str) -> int:
         print(error, file=sys.stderr)
         _say_count(error.problems, language, "{errors} errors, {warnings} warnings. Nothing was written.")
         return PROBLEMS
-    except (ConfigurationError, CatalogueError, OutputError, ChangedFileError) as error:
+    except (ConfigurationError, CatalogueError, OutputError, HostFileError, ChangedFileError) as error:
         print(error, file=sys.stderr)
         return error.exitcode
     except BrokenExecutor:

@@ -32,6 +32,9 @@ _OURS = "ours"
 # Fewer batches are made at once in this process: starting workers takes longer.
 _WORTH_WORKERS = 300
 
+# The batch of files that no build is known to have written.
+_STRANGERS = ""
+
 # Hears (batches made, batches to make).
 Observer: TypeAlias = Callable[[int, int], None]
 
@@ -70,6 +73,8 @@ def publish(
     """
     last = last_build(output, state)
     standing = in_place(last, output)
+    if any(len(standing[name]) < len(batch.files) for name, batch in last.batches.items()):
+        last, standing = _with_strangers(last, output), {**standing, _STRANGERS: {}}
     before = last.files()
     wanted = _by_name(batches)
     try:
@@ -113,7 +118,16 @@ def last_build(output: Path, state: Path) -> Manifest:
         and sum((output / sign).exists() for sign in _SIGNS_OF_A_SITE) < _ENOUGH_SIGNS
     ):
         raise OutputError(f"{output} holds files that are no site of ours; name an empty folder for the output")
-    return Manifest({"": BatchRecord(None, {path: Written(b"", -1, 0) for path in found})} if found else {})
+    return _with_strangers(Manifest({}), output)
+
+
+def _with_strangers(last: Manifest, output: Path) -> Manifest:
+    """The manifest, owning also what it does not know: where files are not as they were left, the output, or the manifest,
+    may be another build's, brought back from a backup.
+    """
+    known = last.files()
+    strangers = {path: Written(b"", -1, 0) for path in _files_below(output) if path not in known}
+    return Manifest({**last.batches, _STRANGERS: BatchRecord(None, strangers)}) if strangers else last
 
 
 def recover(output: Path, state: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from plugins.engine.artifact import Artifact, Batch, Stage
 from plugins.engine.fingerprint import artifact_fingerprint
 from plugins.engine.manifest import BatchRecord, Written, leads_out
+from plugins.engine.sealed import write
 
 
 class OutputError(Exception):
@@ -59,7 +60,7 @@ def claimed_twice(path: str, first: str, second: str) -> OutputError:
 def _stage(artifact: Artifact, staging: Path) -> os.stat_result:
     """Render one artifact into the staging folder, from where it will be moved as it is."""
     target = staging / staged_name(artifact.path)
-    target.write_bytes(artifact.renderer.render(artifact.model))
+    write(target, artifact.renderer.render(artifact.model))
     return target.stat()
 
 

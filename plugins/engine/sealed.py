@@ -27,14 +27,7 @@ def seal(path: Path, format_name: str, payload: bytes) -> None:
     """Replace ``path`` in one step by a sealed file that has reached the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.new")
-    try:
-        with fresh.open("wb") as file:
-            file.write(_head(format_name) + _digest(payload) + payload)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise OSError(error.errno, error.strerror, str(path)) from error
+    write(fresh, _head(format_name) + _digest(payload) + payload, settled=True)
     fresh.replace(path)
     settle_folder(path.parent)
 
@@ -56,6 +49,23 @@ def unseal(path: Path, format_name: str) -> bytes | None:
     if content[: len(head) + _DIGEST_SIZE] != head + _digest(payload):
         raise DamagedError(path)
     return payload
+
+
+def write(path: Path, content: bytes, *, settled: bool = False) -> None:
+    """Write a file; ``settled``: until it has reached the disk. Leaves none that is not whole.
+
+    Raises:
+        OSError: it cannot be written; the error names the file, which Python's own does not where a disk is full.
+    """
+    try:
+        with path.open("wb") as file:
+            file.write(content)
+            if settled:
+                file.flush()
+                os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def settle_folder(folder: Path) -> None:

@@ -104,15 +104,18 @@ def _append(pack: Path, size: int, fresh: Mapping[str, Fresh]) -> dict[str, Reco
     placed: dict[str, Record] = {}
     if not fresh and pack.exists():
         return placed
-    with pack.open("r+b" if size else "wb") as file:
-        file.seek(size)
-        file.truncate()  # what an earlier build appended and never came to name
-        for folder, each in fresh.items():
-            place = {"offset": file.tell(), "length": len(each.content), "seal": _seal(each.content)}
-            placed[folder] = msgspec.structs.replace(each.record, **place)
-            file.write(each.content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with pack.open("r+b" if size else "wb") as file:
+            file.seek(size)
+            file.truncate()  # what an earlier build appended and never came to name
+            for folder, each in fresh.items():
+                place = {"offset": file.tell(), "length": len(each.content), "seal": _seal(each.content)}
+                placed[folder] = msgspec.structs.replace(each.record, **place)
+                file.write(each.content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:  # Python does not name the file where a disk is full
+        raise OSError(error.errno, error.strerror, str(pack)) from error
     return placed
 
 

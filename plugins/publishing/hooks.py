@@ -13,7 +13,7 @@ from plugins.engine.sealed import remove
 from plugins.index.store import forget_index
 from plugins.newsroom.messages import report
 from plugins.publishing.configuration import configuration_from
-from plugins.publishing.host_files import host_batch
+from plugins.publishing.host_files import CopyFailures, host_batch
 from plugins.publishing.session import keep_session, release_session, session_of
 from plugins.publishing.session import open_session as new_session
 from plugins.publishing.workers import Workers
@@ -24,6 +24,7 @@ OUTPUT_KEY = "DEPESCHE_OUTPUT"
 OBSERVER_KEY = "DEPESCHE_OBSERVER"
 CLEAN_KEY = "DEPESCHE_CLEAN"
 _WORKERS_KEY = "DEPESCHE_WORKERS"
+_COPIES_KEY = "DEPESCHE_COPIES"
 
 
 def open_session(pelican: Pelican) -> None:
@@ -39,6 +40,7 @@ def open_session(pelican: Pelican) -> None:
             forget_index(configuration.state)
         remove(configuration.host_output)
         recover(configuration.output, configuration.state)
+        pelican.settings[_COPIES_KEY] = held.enter_context(CopyFailures())
         workers = Workers(pelican.settings, configuration.jobs, held)
         session = new_session(configuration, pelican.settings, workers.executor)
         keep_session(pelican.settings, session)
@@ -54,6 +56,7 @@ def publish_site(pelican: Pelican) -> None:
     workers: Workers = pelican.settings[_WORKERS_KEY]
     configuration = session.configuration
     with closing(session):
+        pelican.settings[_COPIES_KEY].check()
         batches = (*session.batches(), host_batch(configuration.host_output, session.code))
         crew = partial(workers.crew, session)
         observe = pelican.settings.get(OBSERVER_KEY)

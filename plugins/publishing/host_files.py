@@ -1,14 +1,18 @@
 """Files that exist already (Pelican's static files, release media), as artifacts: their model is their digest."""
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Self
 
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.newsroom.media import PublishedFile
 from plugins.newsroom.source_tree import ChangedFileError
+
+_pelican_copies = logging.getLogger("pelican.utils")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,41 @@ class FileCopy:
 
     source: str
     digest: str
+
+
+class HostFileError(Exception):
+    """Pelican could not copy a file, and has only written that into its log; nothing was written to the output."""
+
+    exitcode = 2
+
+
+class CopyFailures(logging.Handler):
+    """Hears what Pelican says of files it could not copy: a site that lacks them is no site."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._heard: list[str] = []
+
+    def __enter__(self) -> Self:
+        _pelican_copies.addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _pelican_copies.removeHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a complaint about copying."""
+        if "copy" in str(record.msg):
+            self._heard.append(record.getMessage())
+
+    def check(self) -> None:
+        """Refuse to go on with files missing.
+
+        Raises:
+            HostFileError: a file could not be copied.
+        """
+        if self._heard:
+            raise HostFileError(self._heard[0])
 
 
 def copy_artifact(path: str, source: PublishedFile, code: str) -> Artifact:

@@ -23,7 +23,7 @@ from plugins.engine.journal import STAGING
 from plugins.engine.manifest import BatchRecord, read_manifest
 from plugins.engine.publish import Crew, standing_files
 from plugins.engine.rendering import Made, make
-from plugins.engine.sealed import remove
+from plugins.engine.sealed import remove, write
 from plugins.index.store import PackedArchive, read_index
 from plugins.newsroom.catalogue import Catalogue
 from plugins.publishing.configuration import Configuration, ConfigurationError
@@ -85,7 +85,7 @@ class Workers:
         path = session.configuration.state / _PLAN
         content = pickle.dumps(plan)
         remove(path)
-        path.write_bytes(content)
+        write(path, content)
         self._held.callback(path.unlink, missing_ok=True)
         return Crew(executor, partial(make_by_name, str(path), hashlib.sha256(content).hexdigest()))
 
