@@ -29,24 +29,26 @@ class HostFileError(Exception):
     exitcode = 2
 
 
-class CopyFailures(logging.Handler):
-    """Hears what Pelican says of files it could not copy: a site that lacks them is no site."""
+class CopyFailures(logging.Filter):
+    """Hears what Pelican says of files it could not copy, in its stead: a site that lacks them is no site."""
 
     def __init__(self) -> None:
-        super().__init__(logging.WARNING)
+        super().__init__()
         self._heard: list[str] = []
 
     def __enter__(self) -> Self:
-        _pelican_copies.addHandler(self)
+        _pelican_copies.addFilter(self)
         return self
 
     def __exit__(self, *_: object) -> None:
-        _pelican_copies.removeHandler(self)
+        _pelican_copies.removeFilter(self)
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a complaint about copying."""
-        if "copy" in str(record.msg):
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep a complaint about copying, and let everything else be said."""
+        is_complaint = record.levelno >= logging.WARNING and "copy" in str(record.msg)
+        if is_complaint:
             self._heard.append(record.getMessage())
+        return not is_complaint
 
     def check(self) -> None:
         """Refuse to go on with files missing.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.engine.manifest import read_manifest
 from plugins.engine.publish import Crew, Outcome, publish
 
 # Enough of a site for the engine to know its own output without a manifest.
@@ -82,6 +83,15 @@ class Workshop:
         takes their place.
         """
         return sorted(path.name for path in self.state.iterdir() if path.suffix != ".new")
+
+    def remembered_files(self) -> list[tuple[str, bytes | None, str, bytes, int]]:
+        """What the manifest says, in its order, but for the times of files: batch, ingredients, path, fingerprint, size."""
+        manifest = read_manifest(self.state)
+        return [
+            (name, batch.ingredients, path, written.fingerprint, written.size)
+            for name, batch in (manifest.batches if manifest else {}).items()
+            for path, written in batch.files.items()
+        ]
 
 
 def path_of(name: str) -> str:

@@ -72,6 +72,7 @@ def test_a_digest_is_the_same_under_every_hash_seed() -> None:
         (0, False),
         ("1", 1),
         (dt.datetime(2026, 6, 1, 12, tzinfo=BERLIN), dt.datetime(2026, 6, 1, 12, tzinfo=dt.UTC)),
+        (dt.datetime(2026, 6, 1, 12, tzinfo=BERLIN), dt.datetime(2026, 6, 1, 10, tzinfo=dt.UTC)),
     ],
 )
 def test_models_that_differ_have_different_digests(one: object, other: object) -> None:

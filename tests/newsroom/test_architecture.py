@@ -1,4 +1,4 @@
-"""The domain and the engine know no host and no output: what their modules import says so."""
+"""The domain, the index and the engine know no host and no output: what their modules import says so."""
 
 import ast
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ import pytest
 
 PLUGINS = Path(__file__).parents[2] / "plugins"
 NEWSROOM = sorted((PLUGINS / "newsroom").glob("**/*.py"))
+INDEX = sorted((PLUGINS / "index").glob("**/*.py"))
 ENGINE = sorted((PLUGINS / "engine").glob("**/*.py"))
 HOSTS_AND_OUTPUTS = frozenset(
     {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich"}
@@ -24,14 +25,14 @@ def _imports(path: Path) -> Iterator[str]:
             yield package + (node.module or "")
 
 
-def _foreign_plugins(path: Path, own: str) -> list[str]:
-    return [
-        name for name in _imports(path) if name.split(".")[0] == "plugins" and not name.startswith(f"plugins.{own}")
-    ]
+def _foreign_plugins(path: Path, *own: str) -> list[str]:
+    plugins = [name.split(".") for name in _imports(path) if name.split(".")[0] == "plugins"]
+    return [".".join(parts) for parts in plugins if parts[1] not in own]
 
 
 def test_there_is_something_to_look_at() -> None:
     assert len(NEWSROOM) > 20
+    assert len(INDEX) > 3
     assert len(ENGINE) > 3
 
 
@@ -51,7 +52,13 @@ def test_the_engine_knows_no_other_plugin_and_no_host(path: Path) -> None:
     assert [name for name in _imports(path) if name.split(".")[0] in HOSTS_AND_OUTPUTS] == []
 
 
-@pytest.mark.parametrize("path", [*NEWSROOM, *ENGINE], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", INDEX, ids=lambda path: path.name)
+def test_the_index_knows_the_domain_and_the_engine_alone(path: Path) -> None:
+    assert _foreign_plugins(path, "index", "newsroom", "engine") == []
+    assert [name for name in _imports(path) if name.split(".")[0] in HOSTS_AND_OUTPUTS] == []
+
+
+@pytest.mark.parametrize("path", [*NEWSROOM, *INDEX, *ENGINE], ids=lambda path: path.name)
 def test_imports_are_absolute(path: Path) -> None:
     assert [name for name in _imports(path) if name.startswith(".")] == []
 

@@ -8,21 +8,10 @@ import pytest
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.problems import Position, problem
 from tests.content import CZECH, ENGLISH, GERMAN, content, problems_in, release, segments_of, site, translation
+from tests.newsroom.references import LOST
 
 
-@pytest.mark.parametrize(
-    ("lines", "found"),
-    [
-        ("contacts: [maxi-hess, max-hess]", "6:23 unknown-contact-similar"),
-        ("contacts: [xyz]", "6:12 unknown-contact"),
-        ("groups: [stamtisch]", "6:10 unknown-group-similar"),
-        ("groups: [xyz]", "6:10 unknown-group"),
-        ("topics: [crisis-interventoin]", "6:10 unknown-topic-similar"),
-        ("topics: [xyz]", "6:10 unknown-topic"),
-        ("related: [fachtage]", "6:11 unknown-release-similar"),
-        ("related: [xyz]", "6:11 unknown-release"),
-    ],
-)
+@pytest.mark.parametrize(("lines", "found"), LOST)
 def test_an_id_in_a_release_that_leads_nowhere_is_a_problem(tmp_path: Path, lines: str, found: str) -> None:
     assert problems_in(content(tmp_path, {GERMAN: release(lines)})) == [f"content/{GERMAN}:{found}"]
 
