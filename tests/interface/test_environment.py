@@ -1,12 +1,14 @@
 """What templates may call speaks the page's language, is safe, and is worked out no oftener than it must be."""
 
 import datetime as dt
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from jinja2 import DictLoader, Environment, UndefinedError
 
 from plugins.interface.catalogues import InterfaceTexts
+from plugins.interface.compiled_templates import CompiledTemplates
 from plugins.interface.environment import PageEnvironments
 from plugins.newsroom.languages import Language, language_from
 from plugins.newsroom.texts import Text
@@ -19,7 +21,8 @@ NOON_IN_BERLIN = dt.datetime(2026, 6, 1, 0, 30, tzinfo=ZoneInfo("Europe/Berlin")
 def _environments(**templates: str) -> PageEnvironments:
     host = Environment(loader=DictLoader(templates))
     texts = InterfaceTexts(ROOT / "theme" / "translations", [GERMAN, CZECH])
-    return PageEnvironments(host, texts, filters={}, functions={})
+    compiled = CompiledTemplates(Path("never written"), b"")
+    return PageEnvironments(host, texts, filters={}, functions={}, compiled=compiled)
 
 
 def _rendered(template: str, language: Language = GERMAN, **values: object) -> str:

@@ -1,0 +1,67 @@
+"""A content whose releases say everything a release can say."""
+
+from pathlib import Path
+
+from plugins.newsroom.catalogue import load_catalogue
+from plugins.newsroom.releases import Release
+from tests.content import CZECH, GERMAN, Changes, content, jpeg, release, segments_of, translation
+
+LONDON = "releases/2024/london/release.en.md"
+FOLDERS = ["2023/fachtag", "2024/entwurf", "2024/ganztags", "2024/london"]
+
+EVERYTHING = """
+    slug: grosser-fachtag
+    summary: Mit allem, was dazugehört.
+    expires: 2033-07-01
+    number: 12/2023
+    byline: {de: Von Eva, cs: Napsala Eva}
+    contacts: [maxi-hess]
+    groups: [stammtisch]
+    topics: [crisis-intervention]
+    related: [london]
+    aliases: [alt/fachtag.html]
+    media: [{file: saal.jpg, alt: {de: Der Saal, cs: Sál}, caption: {de: Der Saal}, credit: E. N., licence: CC0}]
+    attachments: [{file: plan.pdf, title: {de: Plan, cs: Plán}}]
+    changes:
+      - {date: 2023-10-06 08:30, type: correction, note: {de: Uhrzeit berichtigt, cs: Opraven čas}}
+      - {date: 2023-10-29 02:30, type: minor}
+    event:
+      start: 2024-05-22 14:00
+      end: 2024-05-22 18:00
+      timezone: America/New_York
+      previous_start: 2024-05-20 14:00
+      attendance: mixed
+      status: rescheduled
+      online_url: https://example.org/raum
+      organizer: {de: Der Landkreis}
+      audience: {de: Pflegende, cs: Pečující}
+      recurrence: FREQ=WEEKLY;COUNT=3
+      venue: {name: {de: Saal}, street: Weg 1, postal_code: "01067", city: Dresden, country: DE, geo: [51.05, 13.74], accessibility: [{de: Rampe}]}
+      registration: {url: "https://example.org/", email: a@example.org, phone: "+49 30 1", deadline: 2024-05-20, fee: {de: frei}, required: true}
+      programme:
+        - {start: 14:15, end: 15:00, title: {de: Begrüßung}, speaker: {de: Eva}}
+        - {start: 2024-05-22 15:00, title: Pause}
+    """
+
+RELEASES: Changes = {
+    "offices/london.yml": "name: London Office\ntimezone: Europe/London\n",
+    GERMAN: release(EVERYTHING, kind="event", body="Siehe [Anfahrt](anfahrt.pdf)."),
+    CZECH: translation("summary: Se vším všudy."),
+    "releases/2023/fachtag/saal.jpg": jpeg(),
+    "releases/2023/fachtag/plan.pdf": b"%PDF-1.7",
+    "releases/2023/fachtag/anfahrt.pdf": b"%PDF-1.7",
+    LONDON: release(title="News", office="london", date="2024-07-01 09:00"),
+    "releases/2024/ganztags/release.de.md": release(
+        "event: {start: 2024-05-01, end: 2024-05-03, registration: {deadline: 2024-04-30 12:00}}",
+        kind="event",
+        title="Drei Tage",
+        date="2024-03-31",
+    ),
+    "releases/2024/entwurf/release.de.md": release("status: draft", title="Entwurf", date="2024-01-01 00:00"),
+}
+
+
+def read_releases(folder: Path) -> dict[str, Release]:
+    """The releases of RELEASES, by the folder they were read from."""
+    catalogue = load_catalogue(content(folder, RELEASES), segments_of)
+    return {head.folder: catalogue.archive.open(head) for head in catalogue.heads}
