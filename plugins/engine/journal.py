@@ -112,7 +112,7 @@ def _forget_prepared_folders(state: Path, output: Path) -> None:
     except DamagedError:
         prepared = b""  # empty folders stay then: a wart, no harm
     for name in reversed(prepared.decode().split("\0")):
-        if name and not leads_out(name) and (output / name).is_dir():
+        if name and not leads_out(name) and not (output / name).is_file():
             _delete(output / name, output)
     remove(state / _PREPARED)
 
