@@ -4,11 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.engine.sealed import DamagedError, seal, unseal
 from tests.engine.stops import Stop
+from tests.steady import steady
 
 FORMAT = "note 1"
 
@@ -25,7 +26,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("sealed")
 
 
-@settings(deadline=None)
+@steady
 @given(payload=st.binary())
 def test_what_was_sealed_is_what_is_opened(folder: Path, payload: bytes) -> None:
     seal(folder / "any", FORMAT, payload)
@@ -46,7 +47,7 @@ def test_every_truncation_is_noticed(sealed: Path) -> None:
             unseal(sealed, FORMAT)
 
 
-@settings(deadline=None)
+@steady
 @given(payload=st.binary(max_size=40), place=st.floats(0, 1, exclude_max=True), mask=st.integers(1, 255))
 def test_every_changed_byte_is_noticed(folder: Path, payload: bytes, place: float, mask: int) -> None:
     path = folder / "changed"
@@ -69,7 +70,7 @@ def test_every_flipped_bit_of_a_small_file_is_noticed(sealed: Path) -> None:
             unseal(sealed, FORMAT)
 
 
-@settings(deadline=None)
+@steady
 @given(st.binary(min_size=1, max_size=20))
 def test_whatever_is_appended_is_noticed(folder: Path, more: bytes) -> None:
     path = folder / "appended"
@@ -80,7 +81,7 @@ def test_whatever_is_appended_is_noticed(folder: Path, more: bytes) -> None:
         unseal(path, FORMAT)
 
 
-@settings(deadline=None)
+@steady
 @given(st.binary(max_size=200))
 def test_no_garbage_is_opened(folder: Path, garbage: bytes) -> None:
     (folder / "garbage").write_bytes(garbage)

@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.index.records import packed, unpacked
 from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span
 from plugins.newsroom.releases import Change, ChangeType, Release
 from plugins.newsroom.texts import Texts
+from tests.steady import steady
 
 ZONES = ("Europe/Berlin", "Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")
 
@@ -101,7 +102,7 @@ def _facts(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-@settings(deadline=None)
+@steady
 @given(facts=_facts(), of_event=st.none() | _events())
 def test_whatever_moments_a_release_names_they_come_out_as_they_went_in(
     releases: dict[str, Release], facts: dict[str, Any], of_event: dict[str, Any] | None

@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.front_matter import file_links, split_front_matter
@@ -16,15 +16,9 @@ from plugins.newsroom.releases import ReleaseEntry
 from plugins.newsroom.source_tree import SourceFile
 from plugins.newsroom.yaml_text import read_yaml
 from tests.content import GERMAN, content, messages_in, problems_in
+from tests.steady import steady
 
-# The same examples in every run: a test that fails on one machine fails on all.
-steady = settings(
-    derandomize=True,
-    database=None,
-    deadline=None,
-    max_examples=300,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+often = settings(steady, max_examples=300)
 few = settings(steady, max_examples=100)
 
 _YAML_LIKE = st.text(alphabet="ab:-#&*!|>'\"%@`{}[],? \n\t~0é\u2028", max_size=60)
@@ -59,7 +53,7 @@ _VALUES = st.sampled_from(
 )
 
 
-@steady
+@often
 @given(st.one_of(st.text(), _YAML_LIKE))
 def test_any_text_can_be_read_as_yaml(text: str) -> None:
     document, problems = read_yaml(text, "content/site.yml")
@@ -67,7 +61,7 @@ def test_any_text_can_be_read_as_yaml(text: str) -> None:
     assert all(document.position(key).line >= 1 for key in document.content)
 
 
-@steady
+@often
 @given(st.one_of(st.text(), _YAML_LIKE.map(lambda text: f"---\n{text}\n---\n{text}")))
 def test_any_text_can_be_split_into_front_matter_and_text(text: str) -> None:
     file, problems = split_front_matter(SourceFile("content/x.md", text, "/content/x.md"))
@@ -76,7 +70,7 @@ def test_any_text_can_be_split_into_front_matter_and_text(text: str) -> None:
         assert all(link.target for link in file_links(file))
 
 
-@steady
+@often
 @given(st.text(alphabet="[]()!<>`~ #:ab.\n^", max_size=60))
 def test_the_links_of_any_text_can_be_found_where_they_stand(body: str) -> None:
     file, _ = split_front_matter(SourceFile("content/x.md", f"---\ntitle: x\n---\n{body}", "/content/x.md"))
@@ -90,13 +84,13 @@ _DAYS = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2199, 12, 31))
 _CLOCKS = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
 
 
-@steady
+@often
 @given(_DAYS)
 def test_every_day_reads_the_same_in_both_forms(day: dt.date) -> None:
     assert parse_moment(day.isoformat()) == parse_moment(f"{day.day}.{day.month}.{day.year}") == LocalMoment(day)
 
 
-@steady
+@often
 @given(_DAYS, _CLOCKS)
 def test_every_minute_reads_the_same_in_both_forms(day: dt.date, clock: dt.time) -> None:
     iso, day_first = f"{day} {clock:%H:%M}", f"{day.day:02}.{day.month:02}.{day.year} {clock.hour}:{clock:%M}"
@@ -104,7 +98,7 @@ def test_every_minute_reads_the_same_in_both_forms(day: dt.date, clock: dt.time)
     assert str(parse_moment(iso)) == iso
 
 
-@steady
+@often
 @given(st.one_of(st.text(), st.text(alphabet="0123456789.-/: TZ+", max_size=20)))
 def test_any_text_is_a_date_or_has_one_of_four_problems(text: str) -> None:
     assert _code_of(text) in {None, "invalid-date", "ambiguous-date", "impossible-date", "date-with-zone"}
@@ -118,7 +112,7 @@ def _code_of(text: str) -> str | None:
     return None
 
 
-@steady
+@often
 @given(st.text(), st.sampled_from(["de", "cs", "pl", "en", "de-simple", "ar", "uk"]))
 def test_a_slug_of_any_title_is_an_id_or_empty(title: str, tag: str) -> None:
     slug = slug_from(title, tag)

@@ -15,6 +15,7 @@ from plugins.newsroom.heads import Head
 from plugins.newsroom.public import may_come, seen_at
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, jpeg, release, translation
 from tests.rich_content import EVERYTHING, RELEASES
+from tests.steady import steady
 
 ONCE = EVERYTHING.replace("      recurrence: FREQ=WEEKLY;COUNT=3\n", "")
 CHANGING: Changes = {**RELEASES, GERMAN: release(ONCE, kind="event", body="Siehe [Anfahrt](anfahrt.pdf).")}
@@ -64,7 +65,7 @@ def _nows(draw: st.DrawFn) -> dt.datetime:
     return draw(st.just(whole_hours) | at_any_time).replace(microsecond=0)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(steady, max_examples=300)
 @given(id_=st.sampled_from(_IDS), one=_nows(), other=_nows())
 def test_within_one_phase_a_release_is_seen_the_same(
     catalogue: Catalogue, id_: str, one: dt.datetime, other: dt.datetime
@@ -95,7 +96,7 @@ def test_at_every_moment_something_about_a_release_is_seen_differently(catalogue
         assert list(_seen(catalogue, id_, before)) != list(_seen(catalogue, id_, moment))
 
 
-@settings(deadline=None)
+@steady
 @given(now=_nows())
 def test_what_a_head_says_of_the_last_change_is_what_its_release_says_as_it_is_known_then(
     catalogue: Catalogue, now: dt.datetime
@@ -106,7 +107,7 @@ def test_what_a_head_says_of_the_last_change_is_what_its_release_says_as_it_is_k
         assert head.modified(now).tzinfo is dt.UTC
 
 
-@settings(deadline=None)
+@steady
 @given(now=_nows())
 def test_an_event_may_come_exactly_as_long_as_it_comes(catalogue: Catalogue, now: dt.datetime) -> None:
     for head in catalogue.heads:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.newsroom.catalogue import check_content
@@ -12,13 +12,14 @@ from plugins.newsroom.front_matter import markdown_of, text_digest
 from plugins.newsroom.releases import Body
 from plugins.newsroom.source_tree import ChangedFileError
 from tests.content import CZECH, GERMAN, catalogue_of, content, release, segments_of, translation
+from tests.steady import steady
 
 
 def _body(tmp_path: Path) -> Body:
     return catalogue_of(tmp_path).releases[0].original_version.body
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@steady
 @given(text=st.text() | st.text(alphabet="-\n\r \t\ufeff\x0b\x85\u2028a"))
 def test_whatever_text_was_read_with_its_file_is_read_again_for_its_page(tmp_path: Path, text: str) -> None:
     written = release().replace("Der Text.\n", "").encode() + text.encode()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from plugins.newsroom.public import Appearance
 from plugins.pages.lists import ListPart, ListPlan
+from tests.steady import steady
 
 PATH = "/de/news/"
 
@@ -29,6 +30,7 @@ def _parts(plan: ListPlan) -> list[ListPart]:
     return [plan.front(), *(plan.page(number) for number in range(plan.archived, 0, -1))]
 
 
+@steady
 @given(_COUNTS, _COUNTS, _SIZES)
 def test_every_release_stands_on_one_page_in_its_order(listed: int, untranslated: int, size: int) -> None:
     parts = _parts(_plan(listed, size, untranslated))
@@ -37,6 +39,7 @@ def test_every_release_stands_on_one_page_in_its_order(listed: int, untranslated
     assert tuple(each for part in parts for each in part.untranslated) == _newest_first(untranslated)
 
 
+@steady
 @given(_COUNTS, _COUNTS, _SIZES)
 def test_the_pages_of_the_archive_are_full(listed: int, untranslated: int, size: int) -> None:
     """Of what is listed, of what is shown untranslated, or of both; none is empty."""
@@ -46,6 +49,7 @@ def test_the_pages_of_the_archive_are_full(listed: int, untranslated: int, size:
         assert lengths <= {0, size}
 
 
+@steady
 @given(_COUNTS, _SIZES)
 def test_the_front_holds_a_pages_worth_and_less_than_two(count: int, size: int) -> None:
     newest = len(_plan(count, size).front().appearances)
@@ -53,7 +57,7 @@ def test_the_front_holds_a_pages_worth_and_less_than_two(count: int, size: int) 
     assert newest == count if count < size else size <= newest < 2 * size
 
 
-@settings(max_examples=300)
+@settings(steady, max_examples=300)
 @given(_COUNTS, _COUNTS, st.integers(0, 30), st.integers(0, 30), _SIZES)
 def test_pages_of_the_archive_stay_as_they_are_when_releases_come_after_them(
     listed: int, untranslated: int, more: int, more_untranslated: int, size: int
@@ -70,6 +74,7 @@ def test_pages_of_the_archive_stay_as_they_are_when_releases_come_after_them(
     assert all(was.untranslated in ((), now.untranslated) for was, now in zip(old, new, strict=True))
 
 
+@steady
 @given(_COUNTS, st.integers(0, 30), _SIZES)
 def test_a_page_of_an_archive_of_one_sort_does_not_change_at_all_unless_it_was_the_newest(
     count: int, more: int, size: int
@@ -80,6 +85,7 @@ def test_a_page_of_an_archive_of_one_sort_does_not_change_at_all_unless_it_was_t
         assert after.page(number) == before.page(number)
 
 
+@steady
 @given(_COUNTS, _COUNTS, _SIZES)
 def test_the_pages_lead_from_the_front_to_the_oldest_and_back(listed: int, untranslated: int, size: int) -> None:
     parts = _parts(_plan(listed, size, untranslated))
@@ -90,6 +96,7 @@ def test_the_pages_lead_from_the_front_to_the_oldest_and_back(listed: int, untra
     assert [part.pagination.newer for part in parts] == [None, *paths[:-1]]
 
 
+@steady
 @given(_COUNTS, _COUNTS, _SIZES)
 def test_only_the_front_has_no_number_and_knows_how_many_releases_there_are(
     listed: int, untranslated: int, size: int
@@ -102,6 +109,7 @@ def test_only_the_front_has_no_number_and_knows_how_many_releases_there_are(
     assert {part.pagination.total for part in archive} <= {None}
 
 
+@steady
 @given(_COUNTS, _COUNTS, _SIZES, st.integers(1, 12), st.integers(0, 12))
 def test_pages_that_are_asked_for_together_hold_what_each_of_them_holds(
     listed: int, untranslated: int, size: int, first: int, more: int

@@ -16,6 +16,7 @@ from plugins.pages.models import ReleasePage
 from plugins.pages.release_page import release_page
 from tests.content import GERMAN, catalogue_of, release
 from tests.rich_content import EVERYTHING, RELEASES
+from tests.steady import steady
 
 ONCE = release(EVERYTHING.replace("      recurrence: FREQ=WEEKLY;COUNT=3\n", ""), kind="event")
 
@@ -38,7 +39,7 @@ def _pages(catalogue: Catalogue, id_: str, now: dt.datetime) -> dict[str, Releas
     return found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(steady, max_examples=80)
 @given(id_=st.sampled_from(["fachtag", "ganztags", "london", "entwurf"]), data=st.data())
 def test_within_one_phase_the_page_of_a_release_is_the_same(
     catalogue: Catalogue, id_: str, data: st.DataObject
