@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pelican import Pelican
+from pelican.log import LimitFilter
 from pelican.log import console as pelican_console
 from pelican.settings import read_settings
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -139,6 +140,7 @@ def _build(options: Options, memory: IndexMemory | None) -> int:
         task = progress.add_task("", total=None)
         settings[INDEX_MEMORY_KEY] = memory
         settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total, refresh=True)
+        LimitFilter._raised_messages.clear()  # Pelican says a warning once in a process; each build of the preview says its own
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
         try:
             pelican = _with_all_plugins(settings)

@@ -39,10 +39,10 @@ def _is_foreign(file: Path) -> bool:
 
 
 def described(setting: Any) -> Any:
-    """A setting as plain data: a function is its name, since its text counts with its module; an object its class and what
-    it holds.
+    """A setting as plain data: a function or module is its name, since its text counts; an object its class and the plain
+    values it holds, not what those lead to, which may be the whole program.
     """
-    if setting is None or isinstance(setting, str | int | float | bool):
+    if _is_plain(setting):
         return setting
     if isinstance(setting, Mapping):
         return {str(key): described(value) for key, value in setting.items()}
@@ -60,4 +60,12 @@ def _object(setting: Any) -> Any:
         return ["method", described(setting.__func__), described(setting.__self__)]
     if isinstance(setting, FunctionType | type):
         return [setting.__module__, setting.__qualname__]
-    return [type(setting).__module__, type(setting).__qualname__, described(getattr(setting, "__dict__", None))]
+    if isinstance(setting, ModuleType):
+        return [setting.__name__]
+    held = getattr(setting, "__dict__", {})
+    values = {name: value for name, value in held.items() if _is_plain(value)}
+    return [type(setting).__module__, type(setting).__qualname__, values]
+
+
+def _is_plain(setting: Any) -> bool:
+    return setting is None or isinstance(setting, str | int | float | bool)
