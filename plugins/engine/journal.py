@@ -11,6 +11,7 @@
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def commit(journal: Journal, manifest: tuple[str, bytes], state: Path, output: P
     staging = state / STAGING
     _settle(staging, journal.replace)
     _prepare_folders(journal.replace, state, output)
-    _check_rights(output / folder for folder in _folders((*journal.replace, *journal.delete)))
+    _check_rights(f"{output}/{folder}" for folder in _folders((*journal.replace, *journal.delete)))
     seal(state / NEXT_MANIFEST, *manifest)
     seal(state / JOURNAL, _FORMAT, msgspec.msgpack.encode(journal))
     _apply(journal, state, output)
@@ -84,8 +85,9 @@ def _prepare_folders(paths: Iterable[str], state: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     missing = sorted(folder for folder in _folders(paths) if not os.path.isdir(f"{output}/{folder}"))  # noqa: PTH112
     seal(state / _PREPARED, _FORMAT, "\0".join(missing).encode())
+    real: set[str] = set()
     for folder in missing:
-        if _in_the_way(output / folder, output) is None:  # else it is made when the turn of its file has come
+        if _in_the_way(folder, output, real) is None:  # else it is made when the turn of its file has come
             os.makedirs(f"{output}/{folder}", exist_ok=True)  # noqa: PTH103
 
 
@@ -94,15 +96,15 @@ def _folders(paths: Iterable[str]) -> set[str]:
     return {path.rpartition("/")[0] for path in paths}
 
 
-def _check_rights(folders: Iterable[Path]) -> None:
+def _check_rights(folders: Iterable[str]) -> None:
     """Notice a folder that refuses changes while nothing has been replaced yet.
 
     Raises:
         PermissionError: there is one.
     """
     for folder in sorted(folders):
-        if folder.is_dir() and not os.access(folder, os.W_OK | os.X_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        if not os.access(folder, os.W_OK | os.X_OK) and os.path.isdir(folder):  # noqa: PTH112
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
 
 
 def _forget_prepared_folders(state: Path, output: Path) -> None:
@@ -113,19 +115,16 @@ def _forget_prepared_folders(state: Path, output: Path) -> None:
         prepared = b""  # empty folders stay then: a wart, no harm
     for name in reversed(prepared.decode().split("\0")):
         if name and not leads_out(name) and not (output / name).is_file():
-            _delete(output / name, output)
+            _delete(name, output)
     remove(state / _PREPARED)
 
 
 def _apply(journal: Journal, state: Path, output: Path) -> None:
     """Put staged files in place in their order; delete last; leave no empty folder. May be done again from any point."""
     staging = state / STAGING
-    cleared: set[str] = set()
+    real: set[str] = set()
     for path in journal.replace:
-        folder = path.rpartition("/")[0]
-        if folder not in cleared:
-            _clear_way(output / folder, output)
-            cleared.add(folder)
+        _clear_way(path.rpartition("/")[0], output, real)
         staged, target = f"{staging}/{staged_name(path)}", f"{output}/{path}"
         try:
             os.replace(staged, target)  # noqa: PTH105 as texts: for each of 100,000 files two Path objects take longer
@@ -135,7 +134,7 @@ def _apply(journal: Journal, state: Path, output: Path) -> None:
             shutil.rmtree(target)
             os.replace(staged, target)  # noqa: PTH105
     for path in journal.delete:
-        _delete(output / path, output)
+        _delete(path, output)
     if (state / NEXT_MANIFEST).exists():
         (state / NEXT_MANIFEST).replace(state / MANIFEST)
     settle_folder(state)
@@ -143,9 +142,10 @@ def _apply(journal: Journal, state: Path, output: Path) -> None:
         remove(state / name)
 
 
-def _delete(target: Path, output: Path) -> None:
-    if _in_the_way(target.parent, output) is not None:
+def _delete(path: str, output: Path) -> None:
+    if _in_the_way(path.rpartition("/")[0], output, set()) is not None:
         return  # its folder has become a file, or a link that leads somewhere else
+    target = output / path
     if target.is_dir() and not target.is_symlink():
         _remove_if_empty(target)
     else:
@@ -166,19 +166,30 @@ def _remove_if_empty(folder: Path) -> bool:
     return True
 
 
-def _clear_way(folder: Path, output: Path) -> None:
+def _clear_way(folder: str, output: Path, real: set[str]) -> None:
     """Make a folder of the output, whatever stands there: everything in the output is ours."""
-    obstacle = _in_the_way(folder, output)
+    obstacle = _in_the_way(folder, output, real)
     if obstacle is not None:
-        obstacle.unlink()
-    folder.mkdir(parents=True, exist_ok=True)
+        os.unlink(obstacle)  # noqa: PTH108
+    if folder not in real:
+        os.makedirs(f"{output}/{folder}", exist_ok=True)  # noqa: PTH103
 
 
-def _in_the_way(folder: Path, output: Path) -> Path | None:
-    """What stands where a folder of the output is to be: a vanished file, or a link that would lead out of the output."""
-    for each in (folder, *folder.parents):
-        if each == output:
-            return None
-        if each.is_symlink() or each.is_file():
-            return each
+def _in_the_way(folder: str, output: Path, real: set[str]) -> str | None:
+    """What stands where a folder of the output is to be: a vanished file, or a link that would lead out of the output.
+    ``real`` remembers the folders that were found to be folders.
+    """
+    if not folder or folder in real:
+        return None
+    above = _in_the_way(folder.rpartition("/")[0], output, real)
+    if above is not None:
+        return above
+    place = f"{output}/{folder}"
+    try:
+        is_folder = stat.S_ISDIR(os.lstat(place).st_mode)
+    except FileNotFoundError:
+        return None
+    if not is_folder:
+        return place
+    real.add(folder)
     return None
