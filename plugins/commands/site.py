@@ -130,6 +130,12 @@ def _mended(options: Options, memory: IndexMemory | None) -> int:
     except DamagedError as error:
         print(f"{error}; everything is read again", file=sys.stderr)
         return _build(replace(options, clean=True), memory)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # Where a disk is full, Python does not say which file could not be written.
+        place = _configuration(_settings(options)).state
+        raise OSError(error.errno, error.strerror, str(place)) from error
 
 
 def _build(options: Options, memory: IndexMemory | None) -> int:

@@ -25,6 +25,7 @@ STAGING = "staging"
 NEXT_MANIFEST = "manifest.next"
 JOURNAL = "journal"
 _PREPARED = "prepared"
+_SPARE = "folders"
 _FORMAT = "journal 1"
 
 # Above so many files one call for all is cheaper than one for each.
@@ -67,7 +68,7 @@ def complete(state: Path, output: Path) -> None:
         _apply(journal, state, output)
         return
     _forget_prepared_folders(state, output)
-    for name in (STAGING, NEXT_MANIFEST):
+    for name in (STAGING, NEXT_MANIFEST, _SPARE):
         remove(state / name)
 
 
@@ -87,8 +88,9 @@ def _prepare_folders(paths: Iterable[str], state: Path, output: Path) -> None:
     seal(state / _PREPARED, _FORMAT, "\0".join(missing).encode())
     real: set[str] = set()
     for folder in missing:
-        if _in_the_way(folder, output, real) is None:  # else it is made when the turn of its file has come
-            os.makedirs(f"{output}/{folder}", exist_ok=True)  # noqa: PTH103
+        # Where something is in the way, the folder waits in the state folder until the turn of its file has come.
+        base = output if _in_the_way(folder, output, real) is None else state / _SPARE
+        os.makedirs(f"{base}/{folder}", exist_ok=True)  # noqa: PTH103
 
 
 def _folders(paths: Iterable[str]) -> set[str]:
@@ -124,7 +126,7 @@ def _apply(journal: Journal, state: Path, output: Path) -> None:
     staging = state / STAGING
     real: set[str] = set()
     for path in journal.replace:
-        _clear_way(path.rpartition("/")[0], output, real)
+        _clear_way(path.rpartition("/")[0], state, output, real)
         staged, target = f"{staging}/{staged_name(path)}", f"{output}/{path}"
         try:
             os.replace(staged, target)  # noqa: PTH105 as texts: for each of 100,000 files two Path objects take longer
@@ -138,7 +140,7 @@ def _apply(journal: Journal, state: Path, output: Path) -> None:
     if (state / NEXT_MANIFEST).exists():
         (state / NEXT_MANIFEST).replace(state / MANIFEST)
     settle_folder(state)
-    for name in (JOURNAL, _PREPARED, STAGING):
+    for name in (JOURNAL, _PREPARED, _SPARE, STAGING):
         remove(state / name)
 
 
@@ -166,11 +168,14 @@ def _remove_if_empty(folder: Path) -> bool:
     return True
 
 
-def _clear_way(folder: str, output: Path, real: set[str]) -> None:
+def _clear_way(folder: str, state: Path, output: Path, real: set[str]) -> None:
     """Make a folder of the output, whatever stands there: everything in the output is ours."""
     obstacle = _in_the_way(folder, output, real)
     if obstacle is not None:
         os.unlink(obstacle)  # noqa: PTH108
+        spare = f"{state / _SPARE}{obstacle.removeprefix(str(output))}"
+        if os.path.isdir(spare):  # noqa: PTH112
+            os.rename(spare, obstacle)  # noqa: PTH104
     if folder not in real:
         os.makedirs(f"{output}/{folder}", exist_ok=True)  # noqa: PTH103
 

@@ -5,9 +5,12 @@ the index lies. So it does not matter how it was started, nor by what: a process
 file system (setting EXECUTOR).
 """
 
+import ctypes
 import hashlib
 import multiprocessing
+import os
 import pickle
+import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -93,7 +96,19 @@ class Workers:
 def process_pool(jobs: int) -> ProcessPoolExecutor:
     """A pool of processes on this machine. Forking is quick, but only safe where no thread is running."""
     can_fork = sys.platform == "linux" and threading.active_count() == 1
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork" if can_fork else "spawn"))
+    context = multiprocessing.get_context("fork" if can_fork else "spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with, initargs=(os.getpid(),))
+
+
+def _end_with(parent: int) -> None:
+    """Let this worker end when its build is killed: a forked one holds the build's lock as well, and would keep it.
+
+    See prctl(2), PR_SET_PDEATHSIG; other systems than Linux do not fork here.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+        if os.getppid() != parent:  # it was killed a moment ago
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def make_by_name(plan: str, digest: str, name: str) -> Made:

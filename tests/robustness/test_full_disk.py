@@ -24,7 +24,7 @@ _DISK_KILOBYTES = 64 * 1024
 # What a person is told, in one line, together with a path on the disk that is full.
 _FULL = "No space left on device"
 
-# Pelican says it too where it was Pelican that had no room.
+# Pelican says it in a line of its own where it was Pelican that had no room.
 _PELICANS_OWN = "A problem occurred copying file"
 
 
@@ -47,13 +47,15 @@ def _faults_of_refusal(scene: Scene, ended: Ended) -> list[str]:
     """What is wrong with how a build has ended that had no room: it fails with one line that says so, and the output is the
     old site; or the new one, where only what comes after it had no room."""
     state = scene.verdict().state
-    lines = [line for line in ended.complaints.splitlines() if not line.startswith(_PELICANS_OWN)]
+    lines = ended.complaints.splitlines()
+    own = [line for line in lines if not line.startswith(_PELICANS_OWN)]
+    is_clear = bool(lines) and all(_FULL in line and str(scene.folder) in line for line in lines)
     faults = [f"status {ended.status}"] if ended.was_killed else []
     if ended.status == 0:
         return [*faults, f"ended with 0, but the site is {state}"] if state != State.NEW else faults
     if state not in {State.OLD, State.NEW}:
         faults.append(f"the site is {state}")
-    if len(lines) != 1 or _FULL not in lines[0] or str(scene.folder) not in lines[0]:
+    if not is_clear or len(own) > 1:
         faults.append(f"said: {ended.complaints[-400:]}")
     return faults
 
