@@ -184,10 +184,6 @@ def test_a_folder_with_a_link_is_never_settled(folder: Path) -> None:
     assert not see(str(folder), _newest(folder) + 1000 * SECOND).is_settled
 
 
-def test_an_empty_folder_is_settled(tmp_path: Path) -> None:
-    assert see(str(tmp_path)).is_settled
-
-
 def test_a_vanished_folder_cannot_be_seen(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         see(str(tmp_path / "gone"))

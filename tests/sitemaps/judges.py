@@ -5,6 +5,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from tests.built_site import BuiltSite, link_of
+
 _SCHEMAS = Path(__file__).parents[1] / "schemas"
 SITEMAP_SCHEMA = "driver.xsd"
 INDEX_SCHEMA = "siteindex.xsd"
@@ -45,3 +47,17 @@ def index_entries(content: bytes) -> dict[str, str | None]:
     found = {sitemap.findtext(f"{_LOC}loc", ""): sitemap.findtext(f"{_LOC}lastmod") for sitemap in listed}
     assert len(found) == len(listed), "an index lists each sitemap once"
     return found
+
+
+def sitemaps(site: BuiltSite) -> list[str]:
+    """The paths of all sitemaps there are."""
+    return [path for path in site.paths if path.startswith("sitemap-")]
+
+
+def sitemaps_of(site: BuiltSite, tag: str) -> list[str]:
+    """The sitemaps of a language as they should be: of its pages, of its lists, and of its releases of each year."""
+    own = [path.split("/") for path in site.pages if link_of(site.soup(path), "canonical") == site.url_of(path)]
+    years = {parts[1] for parts in own if parts[0] == tag and len(parts) == 4 and parts[1].isdigit()}
+    return [
+        f"sitemap-{tag}{part}.xml" for part in ("", "-lists", *(f"-{year}" for year in sorted(years, reverse=True)))
+    ]
