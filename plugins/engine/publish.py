@@ -90,6 +90,7 @@ def publish(
     journal = Journal(tuple(path for _, _, path in rendered), tuple(sorted(set(before) - set(files))))
     if journal.replace or journal.delete or records != last.batches:
         commit(journal, encoded(Manifest(records)), state, output)
+    remove(state / STAGING)
     output.mkdir(parents=True, exist_ok=True)
     return Outcome(tuple(sorted(journal.replace)), tuple(sorted(set(files) - set(journal.replace))), journal.delete)
 
