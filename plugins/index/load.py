@@ -59,7 +59,8 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
     suspects = doubtful((*heads, *_heads_of(content)), content).union(_of_shared_ids(heads, content))
     _look_closer(place.root, content, sorted(suspects.difference(refreshed.unreadable)))
     suspects = suspects.union(refreshed.unreadable)
-    content.releases.sort(key=lambda each: content.tree.releases.index(each.folder))
+    order = {folder: place for place, folder in enumerate(content.tree.releases)}
+    content.releases.sort(key=lambda each: order[each.folder])
     content.release_ids = frozenset((*(head.id for head in heads), *(each.id for each in content.releases)))
     segments = {language.tag: segments_of(language) for language in content.site.languages}
     warned = _warnings(index.records, suspects)

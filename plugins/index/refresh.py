@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import msgspec
+
 from plugins.index.records import Record, packed
 from plugins.index.scan import Seen, content_digest, see
 from plugins.index.store import Fresh, Index
@@ -79,16 +81,7 @@ def _still_valid(record: Record | None, seen: Seen, context: ReleaseContext, roo
 
 
 def with_stamps(record: Record, seen: Seen) -> Record:
-    return Record(
-        record.head,
-        seen.stamps if seen.is_settled else b"",
-        record.content,
-        record.zone,
-        record.warnings,
-        record.offset,
-        record.length,
-        record.seal,
-    )
+    return msgspec.structs.replace(record, stamps=seen.stamps if seen.is_settled else b"")
 
 
 def _read_all(

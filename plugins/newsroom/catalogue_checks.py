@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from plugins.newsroom.entry_reading import Read, with_suggestion
-from plugins.newsroom.heads import head_of
+from plugins.newsroom.heads import Head, head_of
 from plugins.newsroom.moments import LocalMoment
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease, unknown_languages
-from plugins.newsroom.releases import StandingPage, Version
+from plugins.newsroom.releases import Release, StandingPage, Version
 from plugins.newsroom.urls import Segments, Urls
 from plugins.newsroom.yaml_text import Location, YamlDocument
 
@@ -101,10 +101,11 @@ def _duplicate_ids(content: ContentRead) -> Iterator[Problem]:
 
 def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
     """Addresses of releases and standing pages, in file order; a page may also take the address of a list or year."""
+    published = [(each.release, head_of(each.release, each.folder)) for each in content.releases if each.release]
     for tag, words in segments.items():
         urls = Urls(tag, words)
         taken: dict[str, Position] = {}
-        releases = (each for read in content.releases for each in _occupied(content, urls, read))
+        releases = (each for release, head in published for each in _occupied(content, urls, release, head))
         pages = (each for page in content.pages for each in _occupied_by_page(urls, page))
         for url, version in (*releases, *pages):
             position = Position(version.source)
@@ -122,12 +123,9 @@ def _occupied_by_page(urls: Urls, page: StandingPage) -> Iterator[tuple[str, Ver
         yield urls.page(version), version
 
 
-def _occupied(content: ContentRead, urls: Urls, read: ReadRelease) -> Iterator[tuple[str, Version]]:
+def _occupied(content: ContentRead, urls: Urls, release: Release, head: Head) -> Iterator[tuple[str, Version]]:
     """The address of a release in a language: its translation's, or its original's where that is shown for want of one."""
-    release = read.release
-    if release is None:
-        return
-    tag = content.site.shown_in(head_of(release, read.folder), content.site.language(urls.tag))
+    tag = content.site.shown_in(head, content.site.language(urls.tag))
     version = None if tag is None else release.version(tag)
     if version is not None:
         yield urls.release(release.date.year, version.slug), version
