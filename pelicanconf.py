@@ -20,6 +20,7 @@ PLUGINS = [
     "plugins.media",  # pictures, attachments, documents
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt
+    "plugins.servers",  # redirects from old addresses, for web servers
 ]
 
 RELEASES_PER_PAGE = 20

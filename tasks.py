@@ -16,8 +16,8 @@ from pathlib import Path
 
 from invoke import Context, Exit, task
 
+from plugins.commands import schedule, site
 from plugins.commands import serve as preview
-from plugins.commands import site
 from plugins.commands import texts as interface_texts
 from plugins.commands.resident import Resident
 
@@ -80,6 +80,19 @@ def serve(_: Context, port=8000, content="", output="", as_of="", lang=""):  # t
     folders = [site.given_path(options.content) or "content", "theme", "plugins", "pelicanconf.py"]
     target = Path(site.given_path(options.output) or "output")
     raise Exit(code=preview.serve(target, [Path(each) for each in folders], Resident(options), port))
+
+
+@task(
+    help={
+        "json": "write it as JSON, for a program",
+        "as-of": "the first change after this moment (ISO 8601)",
+        **{name: _BUILD_HELP[name] for name in ("content", "output", "settings", "lang")},
+    }
+)
+def next(_: Context, json=False, as_of="", content="", output="", settings="", lang=""):  # type: ignore[no-untyped-def]  # noqa: A001 the word people type
+    """Say when the site changes by time alone: when a scheduler has to build it again."""
+    options = site.Options(settings or None, content or None, output or None, None, as_of or None, lang or None)
+    raise Exit(code=schedule.print_next(options, is_json=json))
 
 
 @task

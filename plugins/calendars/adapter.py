@@ -11,7 +11,6 @@ from plugins.edition.offers import EVENT_FILE, calendar_scopes
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.newsroom.public import Appearance
-from plugins.newsroom.scopes import Scope, Subject
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
@@ -27,9 +26,9 @@ def batches(session: Session) -> Iterator[Batch]:
     made_with = digest_of(session.code, session.words_digest, session.everything)
     for view in session.view().all_languages():
         name = f"calendars/{view.language.tag}"
-        for year in view.catalogue.years(view.language):
-            listed = view.catalogue.listed(view.language, Scope(Subject.YEAR, str(year)))
-            with_event = tuple(each for each in listed if each.head.has_event)
+        for year in view.catalogue.years_with_pages(view.language):
+            found = view.catalogue.with_page(view.language, year)
+            with_event = tuple(each for each in found if each.head.has_event and each.is_translated)
             ingredients = digest_of(made_with, of_releases(view, with_event))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_events, session, view, with_event))
         ingredients = digest_of(made_with, of_releases(view, remembered(view)))

@@ -23,7 +23,7 @@ def remembered(view: View) -> tuple[Appearance, ...]:
     """The releases whose events stand in a language's calendar, newest first: all that are still to come, and the newest
     of those that are over, so that a subscriber's calendar does not forget what was.
     """
-    with_event = [each for each in view.catalogue.listed(view.language) if each.head.has_event]
+    with_event = [each for each in view.catalogue.syndicated(view.language) if each.head.has_event]
     over = [each for each in with_event if not may_come(each.head, view.catalogue.now)]
     forgotten = {each.head.id for each in over[_REMEMBERED:]}
     return tuple(each for each in with_event if each.head.id not in forgotten)

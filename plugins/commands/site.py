@@ -95,7 +95,12 @@ def guarded(work: Callable[[], int], language: str) -> int:
         return WRONG_USAGE
 
 
-def _settings(options: Options) -> dict[str, Any]:
+def settings_of(options: Options) -> dict[str, Any]:
+    """The settings file's settings, with what the command line says.
+
+    Raises:
+        ConfigurationError: the file or the content folder does not exist, or the file is no Python that runs.
+    """
     content, output = given_path(options.content), given_path(options.output)
     settings_file = given_path(options.settings) or DEFAULT_SETTINGS
     if not Path(settings_file).is_file():
@@ -119,7 +124,8 @@ def _settings(options: Options) -> dict[str, Any]:
     return {**settings, SETTINGS_FILE_KEY: str(Path(settings_file).absolute()), OVERRIDE_KEY: override}
 
 
-def _configuration(settings: dict[str, Any]) -> Configuration:
+def configuration_of(settings: dict[str, Any]) -> Configuration:
+    """What of the settings the house uses."""
     return configuration_from(settings, Path(settings["OUTPUT_PATH"]))
 
 
@@ -134,13 +140,13 @@ def _mended(options: Options, memory: IndexMemory | None) -> int:
         if error.filename is not None:
             raise
         # Where a disk is full, Python does not say which file could not be written.
-        place = _configuration(_settings(options)).state
+        place = configuration_of(settings_of(options)).state
         raise OSError(error.errno, error.strerror, str(place)) from error
 
 
 def _build(options: Options, memory: IndexMemory | None) -> int:
     started = time.monotonic()
-    settings = _settings(options)
+    settings = settings_of(options)
     settings[CLEAN_KEY] = options.clean
     with _progress() as progress:
         task = progress.add_task("", total=None)
@@ -197,8 +203,8 @@ def _progress() -> Progress:
 
 
 def _check(options: Options) -> int:
-    settings = _settings(options)
-    configuration = _configuration(settings)
+    settings = settings_of(options)
+    configuration = configuration_of(settings)
     content, problems = check_content(configuration.content, CatalogueTexts(configuration.translations).segments)
     if problems:
         print(report(problems, options.language))

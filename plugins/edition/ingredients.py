@@ -61,10 +61,10 @@ def of_frame(view: View) -> tuple[Any, ...]:
     )
 
 
-def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool]]:
+def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool, bool]]:
     language = catalogue.site.language(tag)
-    for scope in catalogue.shown_scopes(language):
-        yield scope, bool(catalogue.listed(language, scope))
+    for scope in sorted({*catalogue.shown_scopes(language), *catalogue.scopes(language)}):
+        yield scope, catalogue.has_list(language, scope), bool(catalogue.syndicated(language, scope))
 
 
 def _at_now(view: View) -> Iterator[Any]:
@@ -79,12 +79,17 @@ def _at_now(view: View) -> Iterator[Any]:
             yield registration is not None and registration.deadline is not None and registration.deadline < now
 
 
-def of_listings(appearances: Iterable[Appearance]) -> bytes:
-    """Of what lists show of releases, in their order."""
+def of_listings(view: View, appearances: Iterable[Appearance]) -> bytes:
+    """Of what lists show of releases, as known at *now*, in their order."""
     digest = hashlib.blake2b(digest_size=_SIZE)
     for each in appearances:
-        digest.update(each.head.version(each.tag).listing)
+        digest.update(_listing(view, each))
     return digest.digest()
+
+
+def _listing(view: View, appearance: Appearance) -> bytes:
+    head = appearance.head
+    return head.version(appearance.tag).listing + head.phase(view.catalogue.now).to_bytes(2)
 
 
 def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
@@ -98,7 +103,7 @@ def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
         for id_ in head.related:
             related = catalogue.heads.get(id_)
             shown = None if related is None else catalogue.appearance(related, view.language)
-            digest.update(b"-" if shown is None else shown.head.version(shown.tag).listing)
+            digest.update(b"-" if shown is None else _listing(view, shown))
     return digest.digest()
 
 

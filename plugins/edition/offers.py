@@ -16,7 +16,7 @@ _FEED_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.OFFICE})
 
 
 def feed_scopes(view: View) -> tuple[Scope, ...]:
-    """The scopes with a feed in a language: those with at least one release there (SPEC section 6), all releases first,
+    """The scopes with a feed in a language: those with at least one release to tell of (SPEC section 6), all releases first,
     then kinds, then offices, each sorted by id.
     """
     return tuple(scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
@@ -24,7 +24,7 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
 
 def has_calendar(view: View) -> bool:
     """Whether a language has any event or meeting to put into a calendar."""
-    with_event = any(each.head.has_event for each in view.catalogue.listed(view.language))
+    with_event = any(each.head.has_event for each in view.catalogue.syndicated(view.language))
     return with_event or any(group.meetings for group in view.catalogue.groups.values())
 
 
@@ -35,12 +35,18 @@ def calendar_scopes(view: View) -> tuple[Scope, ...]:
 
 def has_feed(view: View, scope: Scope) -> bool:
     """Whether a language has a feed of a scope."""
-    return scope.subject in _FEED_SUBJECTS and bool(view.catalogue.listed(view.language, scope))
+    return scope.subject in _FEED_SUBJECTS and bool(view.catalogue.syndicated(view.language, scope))
 
 
 def has_list(view: View, scope: Scope) -> bool:
     """Whether a language has a list of a scope: something is listed, or shown untranslated."""
     return view.catalogue.has_list(view.language, scope)
+
+
+def page_of(view: View, scope: Scope) -> str:
+    """The page that belongs to a scope: its list, or home where it has none (everything in it was withdrawn)."""
+    always_there = scope.subject in {Subject.OFFICE, Subject.CONTACT, Subject.GROUP}
+    return list_path(view, scope) if always_there or has_list(view, scope) else view.urls.home()
 
 
 def list_path(view: View, scope: Scope) -> str:

@@ -26,7 +26,7 @@ def batches(session: Session) -> Iterator[Batch]:
     made_with = digest_of(session.code, session.words_digest, session.everything, size)
     for view in session.view().all_languages():
         for scope in feed_scopes(view):
-            newest = view.catalogue.listed(view.language, scope)[:size]
+            newest = view.catalogue.syndicated(view.language, scope)[:size]
             ingredients = digest_of(made_with, of_releases(view, newest))
             path = view.urls.feed(scope.path, RSS).removeprefix("/")
             yield Batch(path, ingredients, partial(_feed, session, view, scope))

@@ -3,8 +3,9 @@
 from babel.support import NullTranslations
 
 from plugins.edition.body import links_to
-from plugins.edition.offers import list_path
+from plugins.edition.offers import page_of
 from plugins.edition.view import View
+from plugins.feeds.marks import marked_title, notes
 from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import release_urn
@@ -20,14 +21,14 @@ def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTransla
     site_name = view.text(view.catalogue.site.name).value
     name = _name(view, scope, words)
     tagline = view.text(view.catalogue.site.tagline)
-    page = view.urls.home() if scope.subject is Subject.ALL else list_path(view, scope)
+    page = view.urls.home() if scope.subject is Subject.ALL else page_of(view, scope)
     return Feed(
         self_url=view.absolute(view.urls.feed(scope.path, suffix)),
         page_url=view.absolute(page),
         title=f"{site_name} – {name}" if name else site_name,
         description=name or (tagline.value if tagline else site_name),
         language=view.language.tag,
-        items=tuple(_item(view, each, words) for each in view.catalogue.listed(view.language, scope)[:size]),
+        items=tuple(_item(view, each, words) for each in view.catalogue.syndicated(view.language, scope)[:size]),
     )
 
 
@@ -42,18 +43,20 @@ def _name(view: View, scope: Scope, words: NullTranslations) -> str:
 def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:
     release, version = appearance.release, appearance.version
     folder = view.absolute(view.media_folder(release))
+    is_withdrawn, told = release.withdrawal is not None, notes(view, release, words)
     return FeedItem(
         guid=release_urn(view.catalogue.site.id_namespace, release.id, version.language),
         url=view.absolute(view.release_path(appearance)),
-        title=version.title,
-        summary=version.summary or "",
-        body=version.body,
-        links=links_to(release.files, folder),
+        title=marked_title(release, version.title, words),
+        summary=" ".join((told[0].sentence, told[0].reason)).strip() if is_withdrawn else version.summary or "",
+        notes=told,
+        body=None if is_withdrawn else version.body,
+        links=() if is_withdrawn else links_to(release.files, folder),
         published=release.date,
         modified=release.modified,
         creator=view.text(view.catalogue.offices[release.office].name).value,
         categories=tuple(_categories(view, release, words)),
-        enclosure=_enclosure(release, folder),
+        enclosure=None if is_withdrawn else _enclosure(release, folder),
     )
 
 

@@ -24,14 +24,25 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedNote:
+    """What became of a release, told before its text: a sentence, and the office's own words (may be empty)."""
+
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeedItem:
-    """One release in one language. ``guid`` is its permanent identity (SPEC section 5); ``creator`` who issued it; ``body`` its text."""
+    """One release in one language. ``guid`` is its permanent identity (SPEC section 5); ``creator`` who issued it; ``body`` its
+    text, None where it was withdrawn: the ``notes`` say why.
+    """
 
     guid: str
     url: str
     title: str
     summary: str
-    body: Body
+    notes: tuple[FeedNote, ...]
+    body: Body | None
     links: tuple[tuple[str, str], ...]
     published: dt.datetime
     modified: dt.datetime

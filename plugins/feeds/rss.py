@@ -8,9 +8,10 @@ import re
 from functools import lru_cache
 
 from feedgen.feed import FeedGenerator
+from lxml import etree
 
 from plugins.edition.body import Body, html_of
-from plugins.feeds.models import Feed, FeedItem
+from plugins.feeds.models import Feed, FeedItem, FeedNote
 
 GENERATOR = "Depesche"
 
@@ -44,7 +45,7 @@ def _add(channel: FeedGenerator, item: FeedItem, language: str) -> None:
     entry.guid(item.guid, permalink=False)
     entry.published(item.published)
     entry.description(_xml(item.summary))
-    entry.content(_content(Body(item.body, item.links, base=item.url)), type="CDATA")
+    entry.content(_xml(_content(item)), type="CDATA")
     entry.dc.dc_creator(_xml(item.creator))
     entry.dc.dc_language(language)
     for category in item.categories:
@@ -53,10 +54,23 @@ def _add(channel: FeedGenerator, item: FeedItem, language: str) -> None:
         entry.enclosure(item.enclosure.url, str(item.enclosure.length), item.enclosure.media_type)
 
 
+def _content(item: FeedItem) -> str:
+    """What became of the release, then its text."""
+    told = "".join(_note(each) for each in item.notes)
+    return told if item.body is None else told + _text(Body(item.body, item.links, base=item.url))
+
+
+def _note(note: FeedNote) -> str:
+    paragraph = etree.Element("p")
+    sentence = etree.SubElement(paragraph, "strong")
+    sentence.text, sentence.tail = _xml(note.sentence), f" {_xml(note.reason)}" if note.reason else ""
+    return etree.tostring(paragraph, encoding="unicode", method="html")
+
+
 @lru_cache(maxsize=1024)
-def _content(body: Body) -> str:
+def _text(body: Body) -> str:
     """A body's HTML: kept, because a release stands in up to three feeds, of everything, of its kind and of its office."""
-    return _xml(html_of(body))
+    return html_of(body)
 
 
 def _xml(text: str) -> str:

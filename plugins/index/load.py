@@ -56,13 +56,13 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
         place.memory.keep(place.state, index)
     heads = [record.head for record in index.records.values()]
     _look_closer(place.root, content, refreshed.unreadable)
-    suspects = doubtful((*heads, *_heads_of(content)), content).union(_of_shared_ids(heads, content))
+    segments = {language.tag: segments_of(language) for language in content.site.languages}
+    suspects = doubtful((*heads, *_heads_of(content)), content, segments).union(_of_shared_ids(heads, content))
     _look_closer(place.root, content, sorted(suspects.difference(refreshed.unreadable)))
     suspects = suspects.union(refreshed.unreadable)
     order = {folder: place for place, folder in enumerate(content.tree.releases)}
     content.releases.sort(key=lambda each: order[each.folder])
     content.release_ids = frozenset((*(head.id for head in heads), *(each.id for each in content.releases)))
-    segments = {language.tag: segments_of(language) for language in content.site.languages}
     warned = _warnings(index.records, suspects)
     problems = in_report_order([*content.problems, *all_problems(content, segments), *warned])
     if errors_of(problems):

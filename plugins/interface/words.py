@@ -9,8 +9,10 @@ from typing import NamedTuple
 from babel.support import NullTranslations
 from slugify import slugify
 
+from plugins.newsroom.events import EventStatus
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.names import is_id
+from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.urls import Segments
 
 
@@ -53,6 +55,25 @@ SUBJECT_WORDS: dict[str, str] = {
     "feeds": N_("Feeds and calendars"),
     "sitemap": N_("Site map"),
     "about": N_("About this site"),
+}
+
+# What became of an event, in a word (context ``event``).
+EVENT_STATUS_WORDS: dict[EventStatus, str] = {
+    EventStatus.CANCELLED: NP_("event", "Cancelled"),
+    EventStatus.POSTPONED: NP_("event", "Postponed"),
+    EventStatus.RESCHEDULED: NP_("event", "New date"),
+    EventStatus.MOVED_ONLINE: NP_("event", "Now online"),
+}
+
+# What became of a release: a sentence with its date, and the word that stands before a title (context ``release``).
+CHANGE_SENTENCES: dict[ChangeType, str] = {
+    ChangeType.WITHDRAWAL: N_("This release was withdrawn on %(date)s."),
+    ChangeType.CORRECTION: N_("Corrected on %(date)s."),
+    ChangeType.UPDATE: N_("Updated on %(date)s."),
+}
+CHANGE_MARKS: dict[ChangeType, str] = {
+    ChangeType.WITHDRAWAL: NP_("release", "Withdrawn"),
+    ChangeType.CORRECTION: NP_("release", "Corrected"),
 }
 
 _REGISTER_SEGMENTS = {

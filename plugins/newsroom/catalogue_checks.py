@@ -13,7 +13,7 @@ from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease, unknown_languages
 from plugins.newsroom.releases import Release, StandingPage, Version
-from plugins.newsroom.urls import Segments, Urls
+from plugins.newsroom.urls import Segments, Urls, is_reserved
 from plugins.newsroom.yaml_text import Location, YamlDocument
 
 
@@ -26,6 +26,7 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
         yield from _release_references(content, read)
     yield from _duplicate_ids(content)
     yield from _duplicate_urls(content, segments)
+    yield from _taken_aliases(content, segments)
     yield from _loops(content)
     yield from _terms(content)
     yield from _unknown_languages(content)
@@ -115,6 +116,24 @@ def _duplicate_urls(content: ContentRead, segments: Mapping[str, Segments]) -> I
             elif url in taken:
                 yield problem(position, "duplicate-url", url=url, first=taken[url])
             taken.setdefault(url, position)
+
+
+def _taken_aliases(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
+    """Old addresses that a page has today, that two releases claim, or that no release can ever have had."""
+    owners: dict[str, str] = {}
+    for page in content.pages:
+        owners |= {f"/{each.language}/{each.slug}/": each.source for each in page.versions}
+    published = [(read, head_of(read.release, read.folder)) for read in content.releases if read.release is not None]
+    for read, head in published:
+        owners |= dict.fromkeys(content.site.addresses(head), read.original.document.path)
+    for read, head in published:
+        own = read.original.document.path
+        for index, alias in enumerate(head.aliases):
+            position = read.original.position("aliases", index)
+            if is_reserved(alias, segments):
+                yield problem(position, "reserved-alias", url=alias)
+            elif owners.setdefault(alias, own) != own:
+                yield problem(position, "alias-taken", url=alias, first=owners[alias])
 
 
 def _occupied_by_page(urls: Urls, page: StandingPage) -> Iterator[tuple[str, Version]]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from uuid import UUID
 from zoneinfo import available_timezones
 
@@ -29,6 +29,7 @@ STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
 
 _EMAIL = re.compile(r"[\w.!#$%&*+/=^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"https?://[^\s<>\"']+")
+_PATH = re.compile(r"(?:/[\w.~+,@()-]+)+/?")
 # What HTML, XML and iCalendar all forbid; YAML can write it as an escape.
 CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
@@ -181,6 +182,19 @@ def _url(written: object) -> str:
     )
 
 
+def _alias(written: object) -> str:
+    """An old path of this site, as files are named: percent-encoding undone. A last part without an ending is a folder."""
+    line = _line(written)
+    text = unicodedata.normalize("NFC", unquote(line if line.startswith("/") or ":" in line else f"/{line}"))
+    if not _PATH.fullmatch(text) or {".", ".."}.intersection(text.split("/")):
+        fail("invalid-alias", found=text)
+    return text if text.endswith("/") or "." in text.rpartition("/")[2] else f"{text}/"
+
+
+def _aliases(written: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_alias(each) for each in _words(written)))
+
+
 def _recurrence(written: object) -> str:
     rule = _line(written)
     return rule if is_recurrence(rule) else fail("invalid-recurrence", found=rule)
@@ -213,6 +227,7 @@ Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
 Url = Annotated[str, BeforeValidator(_url)]
 Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]
 Recurrence = Annotated[str, BeforeValidator(_recurrence)]
+Aliases = Annotated[tuple[str, ...], BeforeValidator(_aliases)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
 AsList = BeforeValidator(_as_list)
 ZoneName = Annotated[str, BeforeValidator(_zone)]

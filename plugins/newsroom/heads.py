@@ -33,7 +33,8 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``folder`` is its place below ``releases/`` (``2026/sommerfest``), unique in an archive. ``date`` is its publication in
     seconds since 1970, ``year`` the year of that date in the office's zone. ``versions`` are in the site's order of languages. ``moments`` are the seconds since 1970 at which something about it changes by time alone,
     ascending; ``ends`` is when its event is over (None without an event, and where it recurs: see ``recurs``);
-    ``revised`` are the seconds since 1970 of its significant changes.
+    ``revised`` are the seconds since 1970 of its significant changes, ``withdrawn`` of its withdrawal, ``expires`` of its
+    expiry (None without).
 
     ``facts`` is the digest of everything it says besides the texts of its versions, ``address`` of its paths and dates.
     """
@@ -51,12 +52,15 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     groups: tuple[str, ...]
     contacts: tuple[str, ...]
     related: tuple[str, ...]
+    aliases: tuple[str, ...]
     has_files: bool
     has_event: bool
     recurs: bool
     ends: int | None
     moments: tuple[int, ...]
     revised: tuple[int, ...]
+    withdrawn: int | None
+    expires: int | None
     facts: bytes
     address: bytes
 
@@ -77,6 +81,12 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     def whole(self, tag: str) -> bytes:
         """The digest of everything a reader of one version gets."""
         return self.facts + self.version(tag).texts
+
+    def is_withdrawn(self, now: dt.datetime) -> bool:
+        return self.withdrawn is not None and self.withdrawn <= now.timestamp()
+
+    def is_expired(self, now: dt.datetime) -> bool:
+        return self.expires is not None and self.expires <= now.timestamp()
 
     def phase(self, now: dt.datetime) -> int:
         """How many of its moments have passed: within one phase nothing about it changes by time alone, unless it recurs."""
@@ -114,12 +124,15 @@ def head_of(release: Release, folder: str) -> Head:
         groups=release.groups,
         contacts=release.contacts,
         related=release.related,
+        aliases=release.aliases,
         has_files=bool(release.media or release.attachments or release.files),
         has_event=event is not None,
         recurs=recurs,
         ends=None if event is None or recurs else int(event.span.over_at.timestamp()),
         moments=tuple(sorted({int(each.timestamp()) for each in _moments(release)})),
         revised=tuple(sorted({int(each.date.timestamp()) for each in _significant(release)})),
+        withdrawn=None if release.withdrawal is None else int(release.withdrawal.date.timestamp()),
+        expires=None if release.expires is None else int(release.expires.timestamp()),
         facts=_digest(_facts(release)),
         address=_digest(_address(release)),
     )
@@ -128,7 +141,10 @@ def head_of(release: Release, folder: str) -> Head:
 def _moments(release: Release) -> Iterator[dt.datetime]:
     """Every first moment of something new about a release, as public.py and the pages ask for it."""
     yield release.date
+    yield release.old_from
     yield from (each.date for each in release.changes)
+    if release.expires is not None:
+        yield release.expires
     if release.event is not None:
         yield from moments_of(release.event)
 
@@ -154,7 +170,8 @@ def _listing(release: Release, version: Version) -> Any:
     said = (version.language, version.title, version.summary, version.slug)
     # The lead picture stands in the folder of the original.
     lead = (release.media[:1], release.original, _slugs(release)) if release.media else None
-    return (release.id, release.kind, release.date, release.office, said, when, lead)
+    changed = [(each.date, each.type) for each in _significant(release)]
+    return (release.id, release.kind, release.date, release.office, said, when, lead, changed)
 
 
 def _address(release: Release) -> Any:

@@ -196,6 +196,15 @@ _LINKS = {
     "reserved-url": _error(
         "the address {url} is kept for a list or directory; a page needs an address of its own; give it another “slug”"
     ),
+    "invalid-alias": _error(
+        "“{found}” is no path of this site; expected is an old path such as /de/2019/meldung/ or /aktuelles/meldung.html, without host and question mark; correct it"
+    ),
+    "alias-taken": _error(
+        "the alias {url} is an address that {first} has; only a path that no page has any more can lead to this release; remove it here"
+    ),
+    "reserved-alias": _error(
+        "the alias {url} is kept for a list, a directory or a file of Depesche; an alias is an old path of a release; remove it"
+    ),
     "unknown-language": _warning(
         "the language “{found}” is not in site.yml ({allowed}); the text is not published; correct the tag or add the language"
     ),
@@ -243,8 +252,22 @@ PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEAS
 WARNING_LINE = "warning: {message}"
 
 # What the commands say about a whole run, in the same languages.
+# What happens at a moment, by its cause (newsroom.next_change.Cause).
+CAUSE_LINES = {
+    "publication": "the release “{id}” is published",
+    "change": "a change recorded for the release “{id}” becomes known",
+    "expiry": "the release “{id}” expires",
+    "event": "the event of the release “{id}” is over, or its next date comes up",
+    "registration": "the registration for the event of the release “{id}” closes",
+    "age": "the release “{id}” is marked as old",
+    "contact": "the term of the contact person “{id}” begins or ends",
+    "group": "a meeting of the working group “{id}” is over, or its registration closes",
+}
+
 REPORT_LINES = (
     WARNING_LINE,
+    *CAUSE_LINES.values(),
+    "Nothing changes by time alone.",
     "{errors} errors, {warnings} warnings. Nothing was written.",
     "{errors} errors, {warnings} warnings.",
     "No problems: {releases} releases, {public} of them public at {moment}.",

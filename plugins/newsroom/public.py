@@ -1,6 +1,7 @@
 """What of the catalogue may be seen at a given *now*: the only catalogue that outputs get.
 
-A draft and a release whose date is still to come are absent, not hidden: no output can leak what it never receives.
+A draft and a release whose date is still to come are absent, not hidden: no output can leak what it never receives. What
+was withdrawn or has expired keeps its page, and leaves everything that lists it; feeds go on telling of a withdrawal.
 """
 
 import datetime as dt
@@ -96,6 +97,8 @@ class PublicCatalogue:
     warnings: tuple[Problem, ...]
     _in_scope: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _untranslated: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
+    _withdrawn: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
+    _with_page: Mapping[tuple[str, int], tuple[Appearance, ...]]
     _scopes: Mapping[str, tuple[Scope, ...]]
 
     def urls(self, language: Language) -> Urls:
@@ -109,8 +112,25 @@ class PublicCatalogue:
         """The releases of a scope that ``language`` shows in their original, for want of a translation."""
         return self._untranslated.get((language.tag, scope), ())
 
+    def syndicated(self, language: Language, scope: Scope = ALL) -> tuple[Appearance, ...]:
+        """What feeds and calendars tell of: the releases listed, and those withdrawn, so that who has published one elsewhere
+        hears of it (SPEC section 4).
+        """
+        listed, withdrawn = self.listed(language, scope), self._withdrawn.get((language.tag, scope), ())
+        return tuple(sorted((*listed, *withdrawn), key=_newest_first)) if withdrawn else listed
+
+    def with_page(self, language: Language, year: int) -> tuple[Appearance, ...]:
+        """Every release of a year that has a page in ``language``: also what was withdrawn or has expired, and what is shown
+        untranslated.
+        """
+        return self._with_page.get((language.tag, year), ())
+
+    def years_with_pages(self, language: Language) -> tuple[int, ...]:
+        """The years with a release that has a page in a language, newest first."""
+        return tuple(sorted((year for tag, year in self._with_page if tag == language.tag), reverse=True))
+
     def scopes(self, language: Language) -> tuple[Scope, ...]:
-        """Every scope with at least one release in ``language``, sorted."""
+        """Every scope with at least one release that is syndicated in ``language``, sorted."""
         return self._scopes.get(language.tag, ())
 
     def shown_scopes(self, language: Language) -> tuple[Scope, ...]:
@@ -163,6 +183,10 @@ def may_come(head: Head, now: dt.datetime) -> bool:
     return head.recurs or (head.ends is not None and head.ends > now.timestamp())
 
 
+def _newest_first(appearance: Appearance) -> tuple[int, str]:
+    return (-appearance.head.date, appearance.head.id)
+
+
 def _id_of(coming: ComingEvent) -> str:
     return coming.release.head.id if coming.release else coming.group.id if coming.group else ""
 
@@ -171,12 +195,11 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
     archive = _AsKnown(catalogue.archive, now)
     heads = {each.id: each for each in catalogue.heads if is_public(each, now)}
-    in_scope: Lists = defaultdict(list)
-    untranslated: Lists = defaultdict(list)
+    lists = _Lists()
     for language in catalogue.site.languages:
-        _fill(catalogue.site, language, heads.values(), archive, (in_scope, untranslated))
+        _fill(catalogue.site, language, heads.values(), archive, lists, now)
     scopes: dict[str, list[Scope]] = defaultdict(list)
-    for tag, scope in sorted(in_scope):
+    for tag, scope in sorted({*lists.listed, *lists.withdrawn}):
         scopes[tag].append(scope)
     return PublicCatalogue(
         now=now,
@@ -192,25 +215,47 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         heads=heads,
         archive=archive,
         warnings=catalogue.warnings,
-        _in_scope={key: tuple(found) for key, found in in_scope.items()},
-        _untranslated={key: tuple(found) for key, found in untranslated.items()},
+        _in_scope={key: tuple(found) for key, found in lists.listed.items()},
+        _untranslated={key: tuple(found) for key, found in lists.untranslated.items()},
+        _withdrawn={key: tuple(found) for key, found in lists.withdrawn.items()},
+        _with_page={key: tuple(found) for key, found in lists.with_page.items()},
         _scopes={tag: tuple(found) for tag, found in scopes.items()},
     )
 
 
-def _fill(site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: tuple[Lists, Lists]) -> None:
-    """Put every release that a language shows into the lists of its scopes: translated ones, and untranslated ones."""
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """What ``seen_at`` sorts releases into."""
 
-    @cache  # the same scopes come up again and again
-    def list_of(subject: Subject, id_: str, is_translated: bool) -> list[Appearance]:
-        return lists[0 if is_translated else 1][language.tag, Scope(subject, id_)]
+    listed: Lists = field(default_factory=lambda: defaultdict(list))
+    untranslated: Lists = field(default_factory=lambda: defaultdict(list))
+    withdrawn: Lists = field(default_factory=lambda: defaultdict(list))
+    with_page: defaultdict[tuple[str, int], list[Appearance]] = field(default_factory=lambda: defaultdict(list))
 
+    def of(self, appearance: Appearance, now: dt.datetime) -> "Lists | None":
+        """Where a release belongs; None where only its page is left."""
+        if appearance.head.is_expired(now):
+            return None
+        if appearance.head.is_withdrawn(now):
+            return self.withdrawn if appearance.is_translated else None
+        return self.listed if appearance.is_translated else self.untranslated
+
+
+def _fill(
+    site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: _Lists, now: dt.datetime
+) -> None:
+    """Put every release that a language shows into the lists of its scopes."""
+    scope_of = cache(Scope)  # the same scopes come up again and again
     for head in heads:
         tag = site.shown_in(head, language)
-        if tag is not None:
-            appearance = Appearance(head, language, tag, archive)
+        if tag is None:
+            continue
+        appearance = Appearance(head, language, tag, archive)
+        lists.with_page[language.tag, head.year].append(appearance)
+        place = lists.of(appearance, now)
+        if place is not None:
             for subject, id_ in belongings_of(head):
-                list_of(subject, id_, tag == language.tag).append(appearance)
+                place[language.tag, scope_of(subject, id_)].append(appearance)
 
 
 class _AsKnown:
@@ -224,6 +269,11 @@ class _AsKnown:
         release = self._archive.open(head)
         known = tuple(each for each in release.changes if each.date <= self._now)
         return release if known == release.changes else replace(release, changes=known)
+
+
+def is_listed(head: Head, now: dt.datetime) -> bool:
+    """Whether a public release stands in lists: neither withdrawn nor expired."""
+    return not head.is_withdrawn(now) and not head.is_expired(now)
 
 
 def is_public(head: Head, now: dt.datetime) -> bool:

@@ -184,7 +184,7 @@ class _Facts:
         """The release; None where a required fact is missing. Every other fact is looked at all the same."""
         entry = self.entry
         date = self.moment(entry.date, "date")
-        expires, event, media = self.moment(entry.expires, "expires"), self.event(), self.media()
+        expires, event, media = self.expires(), self.event(), self.media()
         attachments, changes = self.attachments(), self.changes()
         if date is None or entry.kind is None or entry.office is None or not self.has_original():
             return None
@@ -226,6 +226,14 @@ class _Facts:
         except MomentError as error:
             self.report(location, error.code, found=error.found, timezone=self.zone_name)
             return None
+
+    def expires(self) -> dt.datetime | None:
+        """The first moment after it: of a day alone, the midnight at its end."""
+        written = self.entry.expires
+        moment = self.moment(written, "expires")
+        if moment is None or written is None or not written.is_date:
+            return moment
+        return LocalMoment(written.day + dt.timedelta(days=1)).at(ZoneInfo(self.zone_name))
 
     def event(self) -> Event | None:
         if self.entry.event is None:

@@ -9,10 +9,25 @@ from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.event_reading import EventEntry
 from plugins.newsroom.events import Event
-from plugins.newsroom.fields import STRICT, AsList, Id, LanguageTag, Line, LocalTexts, Moment, Slug, WholeNumber, Words
+from plugins.newsroom.fields import (
+    STRICT,
+    Aliases,
+    AsList,
+    Id,
+    LanguageTag,
+    Line,
+    LocalTexts,
+    Moment,
+    Slug,
+    WholeNumber,
+    Words,
+)
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PublishedFile
 from plugins.newsroom.texts import Texts
+
+# Offices, people, addresses and offers seldom stay the same for longer.
+OLD_AFTER_YEARS = 2
 
 
 class ReleaseStatus(StrEnum):
@@ -72,7 +87,7 @@ class ReleaseEntry(TextsEntry):
     attachments: Annotated[tuple[AttachmentEntry, ...], AsList] | None = None
     byline: LocalTexts | None = None
     number: Line | None = None
-    aliases: Words | None = None
+    aliases: Aliases | None = None
     changes: Annotated[tuple[ChangeEntry, ...], AsList] | None = None
 
 
@@ -118,8 +133,9 @@ class Change:
 class Release:
     """One press release: its facts, once, and its versions in the site's order of languages.
 
-    ``date`` is aware, in the office's zone, whose IANA name is ``zone``. ``original`` is the tag of the language it was written in. ``files`` are the
+    ``date`` is aware, in the office's zone, whose IANA name is ``zone``; ``expires`` is the first moment after its expiry. ``original`` is the tag of the language it was written in. ``files`` are the
     other files of its folder that its texts link to. ``topics`` are ids, in lower case whatever was written.
+    ``aliases`` are old paths of this site, beginning with ``/``, percent-encoding undone.
     """
 
     id: str
@@ -148,6 +164,27 @@ class Release:
     def modified(self) -> dt.datetime:
         """The last significant change: the newest recorded one that is not minor, else the publication."""
         return max([self.date, *(each.date for each in self.changes if each.type is not ChangeType.MINOR)])
+
+    @property
+    def old_from(self) -> dt.datetime:
+        """From when on its age deserves a word: some years after its publication, on the same day (else the day after)."""
+        year = self.date.year + OLD_AFTER_YEARS
+        try:
+            return self.date.replace(year=year)
+        except ValueError:  # 29 February
+            return self.date.replace(year=year, month=3, day=1)
+
+    @property
+    def withdrawal(self) -> Change | None:
+        """The change that withdrew it: the first one, where several are recorded."""
+        found = (each for each in self.changes if each.type is ChangeType.WITHDRAWAL)
+        return min(found, key=lambda each: each.date, default=None)
+
+    @property
+    def last_amendment(self) -> Change | None:
+        """The newest correction or update."""
+        found = (each for each in self.changes if each.type in {ChangeType.CORRECTION, ChangeType.UPDATE})
+        return max(found, key=lambda each: each.date, default=None)
 
     def version(self, tag: str) -> Version | None:
         return next((each for each in self.versions if each.language == tag), None)

@@ -1,5 +1,6 @@
 """The site itself: its name, its publisher, its languages, and what a missing translation does."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass as frozen_dataclass
 from typing import Annotated, Literal
 from uuid import UUID
@@ -89,6 +90,13 @@ class Site:
         if head.exists_in(language.tag):
             return language.tag
         return head.original if self.shows_untranslated(head.kind, language) else None
+
+    def addresses(self, head: Head) -> Iterator[str]:
+        """The paths a release has, in every language it appears in (SPEC section 6)."""
+        for language in self.languages:
+            shown = self.shown_in(head, language)
+            if shown is not None:
+                yield f"/{language.tag}/{head.year}/{head.version(shown).slug}/"
 
     def text(self, texts: Texts, language: Language) -> Text:
         """The text for a reader of ``language``; where it is missing, in the default language."""

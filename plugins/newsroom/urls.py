@@ -4,6 +4,7 @@ Segments that readers see (``veranstaltungen``) come from the interface catalogu
 those are made where the site's own address is known (edition.view).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -12,6 +13,12 @@ from plugins.newsroom.releases import Version
 
 # What stands under /<lang>/ by contract (SPEC section 6), whatever the language.
 FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "page"})
+
+# What stands at the site's root by contract.
+_ROOT_FILES = frozenset(
+    {"", "index.html", "404.html", "robots.txt", "news-sitemap.xml", "feeds.opml", "embed.js", "_redirects"}
+)
+_ROOT_FOLDERS = frozenset({"theme", "server"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,14 @@ class Urls:
 
     def site_map(self) -> str:
         return f"/{self.tag}/sitemap/"
+
+
+def is_reserved(path: str, segments: Mapping[str, Segments]) -> bool:
+    """Whether a path can never have been a release's or page's: it is a home page, a list, a directory or a file of ours."""
+    first, *rest = path.strip("/").split("/")
+    if first not in segments:
+        return (not rest and (first in _ROOT_FILES or first.startswith("sitemap"))) or first in _ROOT_FOLDERS
+    return not rest or rest[0] in segments[first].all() or (len(rest) == 1 and rest[0].isdecimal())
 
 
 def file_url(folder: str, name: str) -> str:

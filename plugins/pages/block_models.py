@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.kinds import Kind
+from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
 
 
@@ -169,7 +170,7 @@ class EventDetails:
 @dataclass(frozen=True, slots=True)
 class Card:
     """A release in a list. ``when`` and ``place`` are its event's; ``language`` is the tag of the language it is in
-    where that is not the page's (an untranslated release).
+    where that is not the page's (an untranslated release). ``change`` and ``changed`` are its last correction or update.
     """
 
     url: str
@@ -183,6 +184,8 @@ class Card:
     event_status: EventStatus | None = None
     picture: PictureModel | None = None
     language: str = ""
+    change: ChangeType | None = None
+    changed: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ def card(view: View, appearance: Appearance) -> Card:
     version = appearance.version
     lang = "" if appearance.is_translated else version.language
     event = release.event
+    change = release.last_amendment
     return Card(
         url=view.release_path(appearance),
         title=Text(version.title, lang),
@@ -27,6 +28,8 @@ def card(view: View, appearance: Appearance) -> Card:
         event_status=event.status if event else None,
         picture=picture(view, release.media[0], view.media_folder(release)) if release.media else None,
         language=lang,
+        change=change.type if change else None,
+        changed=change.date if change else None,
     )
 
 

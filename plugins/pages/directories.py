@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plugins.edition.offers import calendar_scopes, feed_scopes, list_path
+from plugins.edition.offers import calendar_scopes, feed_scopes, page_of
 from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
@@ -33,9 +33,9 @@ def feeds_page(view: View, frame: Frame) -> FeedsPage:
         entries=tuple(
             FeedEntry(
                 feed=feed_link(view, scope),
-                page=list_path(view, scope),
+                page=page_of(view, scope),
                 calendar=view.urls.calendar(scope.path) if scope in calendars else None,
-                count=len(view.catalogue.listed(view.language, scope)),
+                count=len(view.catalogue.syndicated(view.language, scope)),
             )
             for scope in feed_scopes(view)
         ),

@@ -18,7 +18,7 @@ _SHARE_PICTURE = "/theme/share.jpg"
 
 def frame_of(view: View) -> Frame:
     """The frame of every page of a language."""
-    catalogue, site, urls = view.catalogue, view.catalogue.site, view.urls
+    site, urls = view.catalogue.site, view.urls
     return Frame(
         language=view.language,
         site_name=view.text(site.name),
@@ -28,7 +28,7 @@ def frame_of(view: View) -> Frame:
         nav=_navigation(view),
         publisher=office_block(view, site.publisher),
         standing=standing_links(view),
-        feed=urls.feed(ALL.path, RSS) if catalogue.listed(view.language) else None,
+        feed=urls.feed(ALL.path, RSS) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
         site_map=urls.site_map(),
         calendar=urls.calendar(ALL.path) if has_calendar(view) else None,

@@ -154,8 +154,9 @@ class ChangeNote:
 class ReleasePage(Page):
     """release.html. ``urn`` is its permanent identity; ``leads`` names what stands before the text: ``event``,
     ``contacts``, ``groups`` or None. ``original`` is set on an untranslated release (its own language's page) and
-    ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to. ``languages`` are
-    the other languages it really exists in.
+    ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to; it and ``year`` are None
+    where no list holds the release (withdrawn, expired). ``expired`` is the last day it was valid on; ``is_old``: its age
+    deserves a word. ``languages`` are the other languages it really exists in.
     """
 
     urn: str
@@ -179,11 +180,13 @@ class ReleasePage(Page):
     gallery: tuple[PictureModel, ...]
     attachments: tuple[FileModel, ...]
     changes: tuple[ChangeNote, ...]
+    expired: dt.date | None
+    is_old: bool
     related: tuple[Card, ...]
     original: Link | None
     languages: tuple[SwitcherEntry, ...]
-    year: Link
-    overview: NavLink
+    year: Link | None
+    overview: NavLink | None
     original_urn: str
 
 
@@ -348,6 +351,13 @@ class LanguageChoicePage(Page):
     """language_choice.html: the site's root. In the default language's frame; every language names itself."""
 
     choices: tuple[SwitcherEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectPage(Page):
+    """redirect.html: an old address of a release; ``target`` is where it stands now."""
+
+    target: Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

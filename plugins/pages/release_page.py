@@ -1,12 +1,14 @@
 """The page of a release, in a language it exists in or untranslated in another one's frame."""
 
+import datetime as dt
+
 from plugins.edition.body import Body, links_to
-from plugins.edition.offers import EVENT_FILE
+from plugins.edition.offers import EVENT_FILE, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
-from plugins.newsroom.public import Appearance
+from plugins.newsroom.public import Appearance, is_listed
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
@@ -47,7 +49,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         path=path,
         origin=view.origin,
         switcher=entries,
-        breadcrumbs=(home_crumb(view), Crumb(view.urls.kind(release.kind), kind=release.kind)),
+        breadcrumbs=_breadcrumbs(view, release),
         urn=release_urn(namespace, release.id, version.language),
         original_urn=release_urn(namespace, release.id, release.original),
         kind=release.kind,
@@ -70,12 +72,34 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         gallery=pictures[1:],
         attachments=tuple(file_model(view, each, folder) for each in release.attachments),
         changes=tuple(ChangeNote(each.date, each.type, view.text(each.note)) for each in release.changes),
+        expired=_last_day(release) if appearance.head.is_expired(catalogue.now) else None,
+        is_old=release.old_from <= catalogue.now,
         related=_related(view, release),
         original=None if appearance.is_translated else Link(own_path, Text(version.title, version.language)),
         languages=tuple(entry for entry in entries if entry.state == "translated"),
-        year=Link(view.urls.year(release.date.year), Text(str(release.date.year))),
-        overview=kind_link(view, release.kind),
+        year=_year(view, release),
+        overview=kind_link(view, release.kind) if _has_kind(view, release) else None,
     )
+
+
+def _has_kind(view: View, release: Release) -> bool:
+    return has_list(view, Scope(Subject.KIND, release.kind.value))
+
+
+def _breadcrumbs(view: View, release: Release) -> tuple[Crumb, ...]:
+    home, kind = home_crumb(view), Crumb(view.urls.kind(release.kind), kind=release.kind)
+    return (home, kind) if _has_kind(view, release) else (home,)
+
+
+def _year(view: View, release: Release) -> Link | None:
+    year = release.date.year
+    has_year = has_list(view, Scope(Subject.YEAR, str(year)))
+    return Link(view.urls.year(year), Text(str(year))) if has_year else None
+
+
+def _last_day(release: Release) -> dt.date | None:
+    """The last day it was valid on, where its office is."""
+    return None if release.expires is None else (release.expires - dt.timedelta(seconds=1)).date()
 
 
 def _head(
@@ -92,12 +116,14 @@ def _head(
         picture=pictures[0] if pictures else None,
         canonical=own_path,
         dates=(release.date, release.modified),
+        noindex=not is_listed(appearance.head, view.catalogue.now),
     )
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:
-    """Links to the lists of topics."""
-    return tuple(Link(view.urls.topic(id_), view.text(view.catalogue.topics[id_].name)) for id_ in topics)
+    """Links to the lists of those topics that have one."""
+    names = ((id_, view.catalogue.topics[id_].name) for id_ in topics if has_list(view, Scope(Subject.TOPIC, id_)))
+    return tuple(Link(view.urls.topic(id_), view.text(name)) for id_, name in names)
 
 
 def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | None:
@@ -110,7 +136,8 @@ def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | 
 
 
 def _related(view: View, release: Release) -> tuple[Card, ...]:
-    """Related releases that are public and appear in this language."""
+    """Related releases that are listed and appear in this language."""
     found = (view.catalogue.heads.get(id_) for id_ in release.related)
-    appearances = (view.catalogue.appearance(each, view.language) for each in found if each is not None)
+    listed = (each for each in found if each is not None and is_listed(each, view.catalogue.now))
+    appearances = (view.catalogue.appearance(each, view.language) for each in listed)
     return tuple(card(view, each) for each in appearances if each is not None)

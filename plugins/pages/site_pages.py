@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from plugins.edition.ingredients import (
     digest_of,
+    of_addresses,
     of_coming,
     of_frame,
     of_listings,
@@ -20,12 +21,14 @@ from plugins.edition.ingredients import (
 from plugins.edition.view import View, Whereabouts
 from plugins.engine.artifact import Stage
 from plugins.newsroom.public import Appearance
+from plugins.newsroom.redirects import Redirect, redirects_of
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.directories import feeds_page, site_map_page
 from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
 from plugins.pages.lists import ListPart, ListPlan, list_page, list_scopes, list_whereabouts, plan_of
 from plugins.pages.models import Page
+from plugins.pages.moved import redirect_page
 from plugins.pages.registers import contact_page, entry_whereabouts, group_page, office_page, register_pages
 from plugins.pages.release_page import release_page
 from plugins.pages.standing import language_choice, not_found, standing_page
@@ -61,25 +64,19 @@ class PageBatch:
 def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
     """All pages of all languages; ``view`` is the default language's, ``registers`` the digest of everything but releases."""
     yield PageBatch("pages", None, partial(root_pages, view))
+    yield from _redirects(view, registers)
     frame = digest_of(*of_frame(view))
     for own in view.all_languages():
         tag = own.language.tag
         yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
-        for year, shown in by_year(own):
+        for year in own.catalogue.years_with_pages(own.language):
+            shown = own.catalogue.with_page(own.language, year)
             ingredients = digest_of(registers, of_releases(own, shown))
             yield PageBatch(f"pages/{tag}/releases/{year}", ingredients, partial(_releases, own, shown))
         coming = of_coming(own)
         for scope in all_lists(own):
             surroundings = registers if scope.subject in _ENTRIES else frame
             yield from _list_batches(own, scope, surroundings, coming)
-
-
-def by_year(view: View) -> Iterator[tuple[int, tuple[Appearance, ...]]]:
-    """The releases that have a page in a language, year by year."""
-    catalogue, language = view.catalogue, view.language
-    for year in catalogue.years(language):
-        scope = Scope(Subject.YEAR, str(year))
-        yield year, (*catalogue.listed(language, scope), *catalogue.untranslated(language, scope))
 
 
 def all_lists(view: View) -> tuple[Scope, ...]:
@@ -118,6 +115,27 @@ def overview_pages(view: View) -> Iterator[PageOfTemplate]:
     yield PageOfTemplate("site_map.html", site_map_page(view, frame), Stage.LIST)
 
 
+def _redirects(view: View, registers: bytes) -> Iterator[PageBatch]:
+    """The pages at old addresses, made together: there are few, or they came all at once from another site."""
+    found = redirects_of(view.catalogue)
+    if found:
+        leading = (
+            (each.path, each.appearance.language.tag, each.appearance.head.version(each.appearance.tag).texts)
+            for each in found
+        )
+        addresses = of_addresses(view, (each.appearance for each in found))
+        yield PageBatch(
+            "pages/redirects", digest_of(registers, tuple(leading), addresses), partial(_moved, view, found)
+        )
+
+
+def _moved(view: View, found: tuple[Redirect, ...]) -> Iterator[PageOfTemplate]:
+    views = {own.language.tag: (own, frame_of(own)) for own in view.all_languages()}
+    for redirect in found:
+        own, frame = views[redirect.appearance.language.tag]
+        yield PageOfTemplate("redirect.html", redirect_page(own, redirect, frame), Stage.LIST)
+
+
 def _releases(view: View, shown: tuple[Appearance, ...]) -> Iterator[PageOfTemplate]:
     frame = frame_of(view)
     for appearance in shown:
@@ -128,19 +146,19 @@ def _list_batches(view: View, scope: Scope, surroundings: bytes, coming: bytes) 
     """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front."""
     plan, name = plan_of(view, scope), f"pages/{view.language.tag}/lists/{scope.path}"
     front = plan.front()
-    ingredients = digest_of(surroundings, coming, _of_part(front), front.pagination.total, plan.archived)
+    ingredients = digest_of(surroundings, coming, _of_part(view, front), front.pagination.total, plan.archived)
     yield PageBatch(name, ingredients, partial(_pages_of_list, view, scope, plan, (0,)))
     numbers = range(1, plan.archived + 1)
     for block, found in groupby(numbers, key=lambda number: number // _BLOCK):
         together = tuple(found)
         is_newest = plan.archived in together
-        shown = [of_listings(each) for each in plan.pages(together[0], together[-1])]
+        shown = [of_listings(view, each) for each in plan.pages(together[0], together[-1])]
         ingredients = digest_of(surroundings, shown, plan.archived if is_newest else 0)
         yield PageBatch(f"{name}/{block}", ingredients, partial(_pages_of_list, view, scope, plan, together))
 
 
-def _of_part(part: ListPart) -> bytes:
-    return digest_of(of_listings(part.appearances), of_listings(part.untranslated))
+def _of_part(view: View, part: ListPart) -> bytes:
+    return digest_of(of_listings(view, part.appearances), of_listings(view, part.untranslated))
 
 
 def _pages_of_list(view: View, scope: Scope, plan: ListPlan, numbers: tuple[int, ...]) -> Iterator[PageOfTemplate]:

@@ -14,8 +14,10 @@ from plugins.engine.publish import forget, publish, recover
 from plugins.engine.sealed import remove
 from plugins.index.store import forget_index
 from plugins.newsroom.messages import report
+from plugins.newsroom.next_change import next_change
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import CopyFailures, host_batch
+from plugins.publishing.next_change_file import write_next_change
 from plugins.publishing.session import keep_session, release_session, session_of
 from plugins.publishing.session import open_session as new_session
 from plugins.publishing.workers import Workers
@@ -66,6 +68,8 @@ def publish_site(pelican: Pelican) -> None:
         crew = partial(workers.crew, session)
         observe = pelican.settings.get(OBSERVER_KEY)
         session.outcome = publish(batches, configuration.output, configuration.state, crew, observe)
+        change = next_change(session.catalogue, configuration.now)
+        write_next_change(configuration.state.parent, configuration.now, change)
     _let_host_write_to(pelican.settings[OUTPUT_KEY], pelican)
 
 

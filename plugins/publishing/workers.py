@@ -6,6 +6,7 @@ file system (setting EXECUTOR).
 """
 
 import ctypes
+import gc
 import hashlib
 import multiprocessing
 import os
@@ -136,6 +137,8 @@ def _opened(path: str, digest: str) -> _Workshop:
     session = _session(plan)
     manifest = read_manifest(plan.configuration.state)
     batches = {batch.name: batch for batch in session.batches()}
+    gc.freeze()  # all of this is needed to the end
+    gc.enable()  # a forked worker has the build's collector, which rests while content is read
     return _Workshop(plan.configuration, batches, manifest.batches if manifest else {})
 
 

@@ -8,9 +8,10 @@ from functools import singledispatch
 from typing import Any, TypeAlias
 
 from plugins.newsroom.events import Attendance, EventStatus
+from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, VenueModel
-from plugins.pages.models import ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
+from plugins.pages.models import ChangeNote, ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
 
 Node: TypeAlias = dict[str, Any]
 
@@ -88,9 +89,26 @@ def _(page: ReleasePage) -> list[Node]:
         "keywords": [topic.text.value for topic in page.topics],
         "about": about,
         "isAccessibleForFree": True,
+        "correction": [_correction(change) for change in page.changes if change.type is ChangeType.CORRECTION],
+        "creativeWorkStatus": "Withdrawn" if _is_withdrawn(page) else None,
+        "expires": page.expired.isoformat() if page.expired else None,
         "translationOfWork": {"@id": page.original_urn} if page.original_urn != page.urn else None,
     }
     return [article]
+
+
+def _is_withdrawn(page: ReleasePage) -> bool:
+    return any(change.type is ChangeType.WITHDRAWAL for change in page.changes)
+
+
+def _correction(change: ChangeNote) -> Node:
+    """See https://schema.org/correction."""
+    return {
+        "@type": "CorrectionComment",
+        "dateCreated": change.date.isoformat(),
+        "text": _value(change.note),
+        "inLanguage": change.note.lang if change.note else None,
+    }
 
 
 @graph.register

@@ -16,6 +16,7 @@ ITEM = FeedItem(
     url="https://news.example.org/de/2026/fest/",
     title="Sommerfest",
     summary="Alle sind eingeladen.",
+    notes=(),
     body=Body(str(Path(__file__).with_name("kuchen.md")), text_digest("Es gibt **Kuchen**.")),
     links=(),
     published=dt.datetime(2026, 5, 1, 9, tzinfo=CEST),

@@ -130,7 +130,7 @@ def test_a_feed_holds_only_releases_of_its_language(small_site: BuiltSite) -> No
 def test_a_feed_of_a_kind_holds_only_that_kind(small_site: BuiltSite) -> None:
     assert _titles(small_site, "de/feeds/kind/event.rss.xml") == [
         "Fachkonferenz zur Pflege",
-        "Sommerfest",
+        "Abgesagt: Sommerfest",
         "Drei offene Tage",
     ]
 

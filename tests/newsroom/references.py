@@ -25,6 +25,19 @@ _EVENT = release("event: {start: 2023-10-05}", kind="event")
 # By what is wrong with it: a content, and the folders of the releases that are part of it.
 WRONG: Mapping[str, tuple[Changes, set[str]]] = {
     **{lines: ({GERMAN: release(lines)}, {"2023/fachtag"}) for lines, _ in LOST},
+    "an alias that is another's address": (
+        {OTHER: release("aliases: [/de/2023/fachtag/]", title="Anders", date="2024-01-01")},
+        {"2023/fachtag", "2024/anders"},
+    ),
+    "an alias that two releases have": (
+        {
+            GERMAN: release("aliases: [/alt/meldung.html]"),
+            OTHER: release("aliases: [/alt/meldung.html]", title="Anders", date="2024-01-01"),
+        },
+        {"2023/fachtag", "2024/anders"},
+    ),
+    "an alias that is a list": ({GERMAN: release("aliases: [/de/events/]")}, {"2023/fachtag"}),
+    "an alias that is a year": ({GERMAN: release("aliases: [/cs/2019/]")}, {"2023/fachtag"}),
     "an unknown office": ({GERMAN: release(office="rostok")}, {"2023/fachtag"}),
     "a topic that is gone": (
         {"topics.yml": "pflege: {de: Pflege}\n", GERMAN: release("topics: [crisis-intervention]")},
@@ -71,6 +84,10 @@ WRONG: Mapping[str, tuple[Changes, set[str]]] = {
 # By why nothing is wrong with it.
 RIGHT: Mapping[str, Changes] = {
     "nothing named": {},
+    "aliases of nobody else": {
+        GERMAN: release("aliases: [/de/2023/alt/, alt.html, /de/2023/fachtag/]"),
+        OTHER: release("aliases: [/cs/2023/alt/, /aktuell/2019/meldung]", title="Anders", date="2024-01-01"),
+    },
     "a slug in two years or two languages": {OTHER: release(date="2024-01-01"), CZECH_ONE: release(title="Fachtag")},
     "an untranslated one that is hidden": {CZECH_ONE: release(title="Fachtag")},
     "an easy language shows nothing untranslated": {

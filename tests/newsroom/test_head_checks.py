@@ -18,7 +18,8 @@ def _doubtful_and_wrong(tmp_path: Path, changes: Changes) -> tuple[set[str], set
     heads = [head_of(each.release, each.folder) for each in read.releases if each.release is not None]
     named = [(each.position.path, dict(each.details).get("first", "")) for each in errors_of(problems)]
     folders = {"/".join(path.split("/")[2:4]) for both in named for path in both if path}
-    return set(doubtful(heads, read)), folders
+    segments = {language.tag: segments_of(language) for language in read.site.languages}
+    return set(doubtful(heads, read, segments)), folders
 
 
 @pytest.mark.parametrize(("changes", "folders"), WRONG.values(), ids=WRONG)

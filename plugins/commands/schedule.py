@@ -1,0 +1,38 @@
+"""``tasks.py next``: when the site changes by time alone, and why."""
+
+import json
+
+from plugins.commands.site import DONE, Options, configuration_of, guarded, settings_of
+from plugins.engine.lock import BuildLock
+from plugins.index.load import Place, load
+from plugins.newsroom.messages import say
+from plugins.newsroom.next_change import NextChange, next_change
+from plugins.newsroom.problem_kinds import CAUSE_LINES
+from plugins.publishing.next_change_file import as_document
+from plugins.publishing.session import CatalogueTexts
+
+
+def print_next(options: Options, *, is_json: bool) -> int:
+    """Print the next change; the exit status."""
+    return guarded(lambda: _print_next(options, is_json), options.language)
+
+
+def _print_next(options: Options, is_json: bool) -> int:
+    configuration = configuration_of(settings_of(options))
+    place = Place(configuration.content, configuration.state, configuration.message_language)
+    with BuildLock(configuration.state):
+        catalogue = load(place, CatalogueTexts(configuration.translations).segments, lambda: None)
+        change = next_change(catalogue, configuration.now)
+    if is_json:
+        print(json.dumps(as_document(configuration.now, change), indent=2))
+    else:
+        print("\n".join(_lines(change, options.language)))
+    return DONE
+
+
+def _lines(change: NextChange | None, language: str) -> list[str]:
+    """The moment on the clocks of this machine's zone would differ from machine to machine: it is UTC, and says so."""
+    if change is None:
+        return [say("Nothing changes by time alone.", language)]
+    moment = change.moment.isoformat(sep=" ", timespec="seconds")
+    return [f"{moment}  {say(CAUSE_LINES[each.cause], language, id=each.id)}" for each in change.reasons]
