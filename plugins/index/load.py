@@ -1,5 +1,6 @@
 """From a content folder to the catalogue by way of the index: what changed is read, everything is checked."""
 
+import datetime as dt
 import hashlib
 import logging
 from collections.abc import Callable, Iterable
@@ -19,6 +20,7 @@ from plugins.newsroom.catalogue_checks import all_problems
 from plugins.newsroom.head_checks import doubtful
 from plugins.newsroom.heads import Head, head_of
 from plugins.newsroom.messages import report
+from plugins.newsroom.moved import moved_addresses
 from plugins.newsroom.problems import ContentError, Problem, errors_of, in_report_order
 from plugins.newsroom.reading import ContentRead, read_registers
 from plugins.newsroom.release_reading import read_release
@@ -30,13 +32,14 @@ _logger = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where content is read from, and where the index of it is kept; ``messages`` is the language of reports; ``memory``
-    holds the index for the next build of the same process.
+    holds the index for the next build of the same process; public addresses that have changed are noticed as of ``now``.
     """
 
     root: Path
     state: Path
     messages: str = "en"
     memory: IndexMemory | None = None
+    now: dt.datetime | None = None
 
 
 def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor | None]) -> Catalogue:
@@ -64,6 +67,10 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
     content.releases.sort(key=lambda each: order[each.folder])
     content.release_ids = frozenset((*(head.id for head in heads), *(each.id for each in content.releases)))
     warned = _warnings(index.records, suspects)
+    if place.now is not None:
+        changed = [each.head for folder, each in index.records.items() if last.records.get(folder) is not each]
+        known = (each.head for each in last.records.values()) if changed else ()
+        warned += moved_addresses(known, changed, content.site, place.root.name, place.now)
     problems = in_report_order([*content.problems, *all_problems(content, segments), *warned])
     if errors_of(problems):
         raise ContentError(problems, report(problems, place.messages))

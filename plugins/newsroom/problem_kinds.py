@@ -205,6 +205,9 @@ _LINKS = {
     "reserved-alias": _error(
         "the alias {url} is kept for a list, a directory or a file of Depesche; an alias is an old path of a release; remove it"
     ),
+    "address-changed": _warning(
+        "until now this release stood at {url}; links to that address lead nowhere; add it to “aliases”, so that it leads to the new one"
+    ),
     "unknown-language": _warning(
         "the language “{found}” is not in site.yml ({allowed}); the text is not published; correct the tag or add the language"
     ),

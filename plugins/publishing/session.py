@@ -123,7 +123,7 @@ def open_session(
     """
     segments = CatalogueTexts(configuration.translations).segments
     memory = settings.get(INDEX_MEMORY_KEY)
-    place = Place(configuration.content, configuration.state, configuration.message_language, memory)
+    place = Place(configuration.content, configuration.state, configuration.message_language, memory, configuration.now)
     code = f"{code_digest()}\0{own_code_digest(settings, _OF_TEMPLATES)}"
     return Session(configuration, settings, load(place, segments, executor), code)
 
