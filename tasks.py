@@ -16,8 +16,9 @@ from pathlib import Path
 
 from invoke import Context, Exit, task
 
+from plugins.commands import preview as journalists
 from plugins.commands import schedule, site
-from plugins.commands import serve as preview
+from plugins.commands import serve as live
 from plugins.commands import texts as interface_texts
 from plugins.commands.resident import Resident
 
@@ -79,7 +80,7 @@ def serve(_: Context, port=8000, content="", output="", as_of="", lang=""):  # t
     options = site.Options(content=content or None, output=output or None, as_of=as_of or None, lang=lang or None)
     folders = [site.given_path(options.content) or "content", "theme", "plugins", "pelicanconf.py"]
     target = Path(site.given_path(options.output) or "output")
-    raise Exit(code=preview.serve(target, [Path(each) for each in folders], Resident(options), port))
+    raise Exit(code=live.serve(target, [Path(each) for each in folders], Resident(options), port))
 
 
 @task(
@@ -93,6 +94,22 @@ def next(_: Context, json=False, as_of="", content="", output="", settings="", l
     """Say when the site changes by time alone: when a scheduler has to build it again."""
     options = site.Options(settings or None, content or None, output or None, None, as_of or None, lang or None)
     raise Exit(code=schedule.print_next(options, is_json=json))
+
+
+@task(
+    positional=["id"],
+    help={
+        "id": "id of the release, usually the name of its folder",
+        "output": "folder for previews; default: preview",
+        **{name: _BUILD_HELP[name] for name in ("as-of", "content", "site-url", "settings", "lang")},
+    },
+)
+def preview(_: Context, id, as_of="", content="", output="", site_url="", settings="", lang=""):  # type: ignore[no-untyped-def]  # noqa: A002 the word people type
+    """Build one release alone, before its time, under an address nobody can guess."""
+    options = site.Options(
+        settings or None, content or None, output or None, site_url or None, as_of or None, lang or None
+    )
+    raise Exit(code=journalists.print_preview(options, id))
 
 
 @task

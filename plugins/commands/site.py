@@ -29,7 +29,7 @@ from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import CLEAN_KEY, OBSERVER_KEY, OUTPUT_KEY
 from plugins.publishing.host_files import HostFileError
-from plugins.publishing.session import INDEX_MEMORY_KEY, CatalogueTexts, session_of
+from plugins.publishing.session import INDEX_MEMORY_KEY, CatalogueTexts, Session, session_of
 from plugins.publishing.workers import OVERRIDE_KEY, SETTINGS_FILE_KEY
 
 DEFAULT_SETTINGS = "pelicanconf.py"
@@ -146,11 +146,28 @@ def _mended(options: Options, memory: IndexMemory | None) -> int:
 
 def _build(options: Options, memory: IndexMemory | None) -> int:
     started = time.monotonic()
-    settings = settings_of(options)
-    settings[CLEAN_KEY] = options.clean
+    session = run_pelican({**settings_of(options), CLEAN_KEY: options.clean, INDEX_MEMORY_KEY: memory})
+    outcome = session.outcome
+    assert outcome is not None, "a run that ended without an error has published"
+    line = "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s."
+    print(
+        say(
+            line,
+            options.language,
+            output=session.settings[OUTPUT_KEY],
+            written=len(outcome.written),
+            unchanged=len(outcome.unchanged),
+            deleted=len(outcome.deleted),
+            seconds=f"{time.monotonic() - started:.1f}",
+        )
+    )
+    return DONE
+
+
+def run_pelican(settings: dict[str, Any]) -> Session:
+    """One run of Pelican, with a progress bar; the session it has published. Raises what ``guarded`` puts into words."""
     with _progress() as progress:
         task = progress.add_task("", total=None)
-        settings[INDEX_MEMORY_KEY] = memory
         settings[OBSERVER_KEY] = lambda done, total: progress.update(task, completed=done, total=total, refresh=True)
         LimitFilter._raised_messages.clear()  # Pelican says a warning once in a process; each build of the preview says its own
         pelican_console.quiet = True  # Pelican counts its own articles, of which we have none
@@ -159,22 +176,7 @@ def _build(options: Options, memory: IndexMemory | None) -> int:
             pelican.run()
         finally:
             pelican_console.quiet = False
-    session = session_of(pelican.settings)
-    outcome = session.outcome
-    assert outcome is not None, "a run that ended without an error has published"
-    line = "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s."
-    print(
-        say(
-            line,
-            options.language,
-            output=pelican.settings[OUTPUT_KEY],
-            written=len(outcome.written),
-            unchanged=len(outcome.unchanged),
-            deleted=len(outcome.deleted),
-            seconds=f"{time.monotonic() - started:.1f}",
-        )
-    )
-    return DONE
+    return session_of(pelican.settings)
 
 
 def _with_all_plugins(settings: dict[str, Any]) -> Pelican:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, overload
 from zoneinfo import ZoneInfo
 
@@ -14,15 +14,24 @@ from plugins.newsroom.urls import Urls
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """One release shown apart from the site: its id, and the path (without a trailing slash) it stands under until then."""
+
+    release: str
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
-    page of a list.
+    page of a list. In a ``preview`` everything else is linked where it stands on the site, with its host.
     """
 
     catalogue: PublicCatalogue
     language: Language
     origin: str
     page_size: int
+    preview: Preview | None = None
 
     @property
     def today(self) -> dt.date:
@@ -32,7 +41,11 @@ class View:
 
     @property
     def urls(self) -> Urls:
-        return self.catalogue.urls(self.language)
+        return self._urls_of(self.language)
+
+    def _urls_of(self, language: Language) -> Urls:
+        urls = self.catalogue.urls(language)
+        return urls if self.preview is None else replace(urls, origin=self.origin)
 
     @overload
     def text(self, texts: Texts) -> Text: ...
@@ -44,32 +57,43 @@ class View:
 
     def in_language(self, language: Language) -> "View":
         """The same catalogue for the readers of another language."""
-        return View(self.catalogue, language, self.origin, self.page_size)
+        return replace(self, language=language)
 
     def all_languages(self) -> tuple["View", ...]:
         """A view for each language, in the order of the switcher."""
         return tuple(self.in_language(language) for language in self.catalogue.site.languages)
 
     def absolute(self, path: str) -> str:
-        return f"{self.origin}{path}"
+        """The URL of a path; of a URL of this site, itself."""
+        return path if path.startswith(self.origin) else f"{self.origin}{path}"
+
+    @property
+    def theme(self) -> str:
+        """Where the theme's files stand."""
+        return "/theme" if self.preview is None else f"{self.preview.root}/theme"
 
     def release_path(self, appearance: Appearance) -> str:
-        return self.urls.release(appearance.head.year, appearance.slug)
+        return self._release_path(self.language, appearance.head.id, appearance.head.year, appearance.slug)
 
     def media_folder(self, release: Release) -> str:
         """Where the files of a release stand, once for all languages: at the page of its original."""
         original = self.catalogue.site.language(release.original)
-        return self.catalogue.urls(original).release(release.date.year, release.original_version.slug)
+        return self._release_path(original, release.id, release.date.year, release.original_version.slug)
+
+    def _release_path(self, language: Language, id_: str, year: int, slug: str) -> str:
+        if self.preview is not None and self.preview.release == id_:
+            return f"{self.preview.root}{self.catalogue.urls(language).release(year, slug)}"
+        return self._urls_of(language).release(year, slug)
 
     def page_folder(self, page: StandingPage) -> str:
         """Where the files of a standing page stand, once for all languages: at the page of its original."""
         version = page.version(page.original)
         assert version is not None, "a page without its original is not published"
-        return self.catalogue.urls(self.catalogue.site.language(page.original)).page(version)
+        return self._urls_of(self.catalogue.site.language(page.original)).page(version)
 
     def shared_urls(self) -> Urls:
         """The paths under which files of registers stand, once for all languages: the default language's."""
-        return self.catalogue.urls(self.catalogue.site.language(self.catalogue.site.default_language))
+        return self._urls_of(self.catalogue.site.language(self.catalogue.site.default_language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeAlias
 
+import msgspec
+
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event, Span
 from plugins.newsroom.groups import Group
@@ -221,6 +223,22 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         _with_page={key: tuple(found) for key, found in lists.with_page.items()},
         _scopes={tag: tuple(found) for tag, found in scopes.items()},
     )
+
+
+def seen_with(catalogue: Catalogue, id_: str, now: dt.datetime) -> PublicCatalogue:
+    """The same, with one release as if it were public: for its preview, which shows nothing else before its time.
+
+    Raises:
+        LookupError: there is no release with that id.
+    """
+    if all(head.id != id_ for head in catalogue.heads):
+        raise LookupError(id_)
+    seconds = int(now.timestamp())
+    heads = (
+        msgspec.structs.replace(head, is_published=True, date=min(head.date, seconds)) if head.id == id_ else head
+        for head in catalogue.heads
+    )
+    return seen_at(replace(catalogue, heads=tuple(heads)), now)
 
 
 @dataclass(frozen=True, slots=True)

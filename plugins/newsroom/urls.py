@@ -39,65 +39,66 @@ class Segments:
 
 @dataclass(frozen=True, slots=True)
 class Urls:
-    """The paths of one language."""
+    """The paths of one language; with an ``origin`` (the site's address, without a trailing slash) its absolute URLs."""
 
     tag: str
     segments: Segments
+    origin: str = ""
 
     def home(self) -> str:
-        return f"/{self.tag}/"
+        return f"{self.origin}/{self.tag}/"
 
     def release(self, year: int, slug: str) -> str:
         """A release under this language; ``slug`` may be another language's, shown for want of a translation."""
-        return f"/{self.tag}/{year}/{slug}/"
+        return f"{self.origin}/{self.tag}/{year}/{slug}/"
 
     def page(self, version: Version) -> str:
-        return f"/{self.tag}/{version.slug}/"
+        return f"{self.origin}/{self.tag}/{version.slug}/"
 
     def year(self, year: int) -> str:
-        return f"/{self.tag}/{year}/"
+        return f"{self.origin}/{self.tag}/{year}/"
 
     def kind(self, kind: Kind) -> str:
-        return f"/{self.tag}/{dict(self.segments.kinds)[kind]}/"
+        return f"{self.origin}/{self.tag}/{dict(self.segments.kinds)[kind]}/"
 
     def releases(self) -> str:
-        return f"/{self.tag}/{self.segments.releases}/"
+        return f"{self.origin}/{self.tag}/{self.segments.releases}/"
 
     def offices(self) -> str:
-        return f"/{self.tag}/{self.segments.offices}/"
+        return f"{self.origin}/{self.tag}/{self.segments.offices}/"
 
     def office(self, id_: str) -> str:
         return f"{self.offices()}{id_}/"
 
     def contacts(self) -> str:
-        return f"/{self.tag}/{self.segments.contacts}/"
+        return f"{self.origin}/{self.tag}/{self.segments.contacts}/"
 
     def contact(self, id_: str) -> str:
         return f"{self.contacts()}{id_}/"
 
     def groups(self) -> str:
-        return f"/{self.tag}/{self.segments.groups}/"
+        return f"{self.origin}/{self.tag}/{self.segments.groups}/"
 
     def group(self, id_: str) -> str:
         return f"{self.groups()}{id_}/"
 
     def topics(self) -> str:
-        return f"/{self.tag}/{self.segments.topics}/"
+        return f"{self.origin}/{self.tag}/{self.segments.topics}/"
 
     def topic(self, id_: str) -> str:
         return f"{self.topics()}{id_}/"
 
     def feeds(self) -> str:
-        return f"/{self.tag}/feeds/"
+        return f"{self.origin}/{self.tag}/feeds/"
 
     def feed(self, scope: str, suffix: str) -> str:
-        return f"/{self.tag}/feeds/{scope}.{suffix}"
+        return f"{self.origin}/{self.tag}/feeds/{scope}.{suffix}"
 
     def calendar(self, scope: str) -> str:
-        return f"/{self.tag}/calendar/{scope}.ics"
+        return f"{self.origin}/{self.tag}/calendar/{scope}.ics"
 
     def site_map(self) -> str:
-        return f"/{self.tag}/sitemap/"
+        return f"{self.origin}/{self.tag}/sitemap/"
 
 
 def is_reserved(path: str, segments: Mapping[str, Segments]) -> bool:

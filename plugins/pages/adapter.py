@@ -24,11 +24,15 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 def batches(session: Session) -> Iterator[Batch]:
     """All pages. Templates are loaded when the first page is rendered: most builds render few, or none."""
-    fingerprint = _fingerprint(session)
-    renderer = cache(partial(_renderer, cache(partial(_environments, session)), fingerprint))
+    fingerprint, renderer = _fingerprint(session), page_renderers(session)
     for batch in page_batches(session.view(), session.everything):
         made_with = None if batch.ingredients is None else digest_of(fingerprint, batch.ingredients)
         yield Batch(batch.name, made_with, partial(_artifacts, batch.pages, renderer))
+
+
+def page_renderers(session: Session) -> Callable[[str], Renderer]:
+    """A function that gives the renderer of a template."""
+    return cache(partial(_renderer, cache(partial(_environments, session)), _fingerprint(session)))
 
 
 def _artifacts(

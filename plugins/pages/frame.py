@@ -25,6 +25,7 @@ def frame_of(view: View) -> Frame:
         tagline=view.text(site.tagline),
         notice=view.text(site.notice),
         home=urls.home(),
+        theme=view.theme,
         nav=_navigation(view),
         publisher=office_block(view, site.publisher),
         standing=standing_links(view),
@@ -65,7 +66,7 @@ def standing_links(view: View) -> tuple[StandingLink, ...]:
         version = page.version(tags[0])
         if version is not None:
             language = view.catalogue.site.language(version.language)
-            url = view.catalogue.urls(language).page(version)
+            url = view.in_language(language).urls.page(version)
             links.append(
                 StandingLink(page.id, url, version.title, "" if language.tag == view.language.tag else language.tag)
             )
@@ -182,7 +183,8 @@ def feed_link(view: View, scope: Scope) -> FeedLink:
 
 
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
-    return tuple(feed_link(view, each) for each in dict.fromkeys((scope, ALL)) if has_feed(view, each))
+    scopes = () if view.preview else dict.fromkeys((scope, ALL))
+    return tuple(feed_link(view, each) for each in scopes if has_feed(view, each))
 
 
 def home_crumb(view: View) -> Crumb:

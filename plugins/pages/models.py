@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.edition.body import Body
+from plugins.newsroom.events import Span
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.releases import ChangeType
@@ -75,13 +76,14 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What surrounds every page of one language."""
+    """What surrounds every page of one language. ``theme`` is the folder of the theme's files, without a trailing slash."""
 
     language: Language
     site_name: Text
     tagline: Text | None
     notice: Text | None
     home: str
+    theme: str
     nav: tuple[NavLink, ...]
     publisher: OfficeBlock
     standing: tuple[StandingLink, ...]
@@ -150,13 +152,24 @@ class ChangeNote:
     note: Text | None
 
 
+@dataclass(frozen=True, slots=True)
+class PreviewNote:
+    """What a preview says of itself: the URL its release will have, and until when it is under embargo (None: a draft, or a
+    release that is public already).
+    """
+
+    url: str
+    embargo: Span | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleasePage(Page):
     """release.html. ``urn`` is its permanent identity; ``leads`` names what stands before the text: ``event``,
     ``contacts``, ``groups`` or None. ``original`` is set on an untranslated release (its own language's page) and
     ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to; it and ``year`` are None
     where no list holds the release (withdrawn, expired). ``expired`` is the last day it was valid on; ``is_old``: its age
-    deserves a word. ``languages`` are the other languages it really exists in.
+    deserves a word. ``languages`` are the other languages it really exists in. ``preview`` is set where it is shown before its
+    time.
     """
 
     urn: str
@@ -188,6 +201,7 @@ class ReleasePage(Page):
     year: Link | None
     overview: NavLink | None
     original_urn: str
+    preview: PreviewNote | None = None
 
 
 @dataclass(frozen=True, slots=True)

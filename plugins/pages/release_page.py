@@ -5,18 +5,19 @@ import datetime as dt
 from plugins.edition.body import Body, links_to
 from plugins.edition.offers import EVENT_FILE, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
+from plugins.newsroom.events import Span
 from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
 from plugins.newsroom.public import Appearance, is_listed
-from plugins.newsroom.releases import Release
+from plugins.newsroom.releases import Release, ReleaseStatus
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import ChangeNote, Crumb, Frame, Head, ReleasePage
+from plugins.pages.models import ChangeNote, Crumb, Frame, Head, PreviewNote, ReleasePage
 
 
 def whereabouts(head: ReleaseHead) -> Whereabouts:
@@ -79,7 +80,15 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         languages=tuple(entry for entry in entries if entry.state == "translated"),
         year=_year(view, release),
         overview=kind_link(view, release.kind) if _has_kind(view, release) else None,
+        preview=_preview(view, release, own_path),
     )
+
+
+def _preview(view: View, release: Release, own_path: str) -> PreviewNote | None:
+    if view.preview is None:
+        return None
+    is_embargoed = release.date > view.catalogue.now and release.status is ReleaseStatus.PUBLISHED
+    return PreviewNote(view.absolute(own_path), Span(release.date, None, False, release.zone) if is_embargoed else None)
 
 
 def _has_kind(view: View, release: Release) -> bool:
@@ -110,13 +119,13 @@ def _head(
     return head_of(
         view,
         view.release_path(appearance),
-        where if appearance.is_translated else None,
+        where if appearance.is_translated and view.preview is None else None,
         description=appearance.version.summary or "",
         scope=Scope(Subject.KIND, release.kind.value),
         picture=pictures[0] if pictures else None,
         canonical=own_path,
         dates=(release.date, release.modified),
-        noindex=not is_listed(appearance.head, view.catalogue.now),
+        noindex=view.preview is not None or not is_listed(appearance.head, view.catalogue.now),
     )
 
 
@@ -132,7 +141,13 @@ def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | 
         return None
     lang = "" if appearance.is_translated else appearance.version.language
     uid = event_uid(view.catalogue.site.id_namespace, release.id)
-    return event_details(view, release.event, Text(appearance.version.title, lang), uid, f"{own_path}{EVENT_FILE}")
+    return event_details(
+        view,
+        release.event,
+        Text(appearance.version.title, lang),
+        uid,
+        None if view.preview else f"{own_path}{EVENT_FILE}",
+    )
 
 
 def _related(view: View, release: Release) -> tuple[Card, ...]:

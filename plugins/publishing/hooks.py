@@ -68,8 +68,9 @@ def publish_site(pelican: Pelican) -> None:
         crew = partial(workers.crew, session)
         observe = pelican.settings.get(OBSERVER_KEY)
         session.outcome = publish(batches, configuration.output, configuration.state, crew, observe)
-        change = next_change(session.catalogue, configuration.now)
-        write_next_change(configuration.state.parent, configuration.now, change)
+        if session.preview is None:
+            change = next_change(session.catalogue, configuration.now)
+            write_next_change(configuration.state.parent, configuration.now, change)
     _let_host_write_to(pelican.settings[OUTPUT_KEY], pelican)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from plugins.edition.ingredients import of_everything_but_releases
-from plugins.edition.view import View
+from plugins.edition.view import Preview, View
 from plugins.engine.artifact import Batch
 from plugins.engine.fingerprint import code_digest, folders_digest
 from plugins.engine.publish import Outcome
@@ -23,15 +23,18 @@ from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import segments_from
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.languages import Language
-from plugins.newsroom.public import PublicCatalogue, seen_at
+from plugins.newsroom.public import PublicCatalogue, seen_at, seen_with
 from plugins.newsroom.urls import Segments
-from plugins.publishing.configuration import Configuration
+from plugins.publishing.configuration import Configuration, ConfigurationError
 from plugins.publishing.own_code import own_code_digest
 
 _KEY = "DEPESCHE_SESSION"
 
 # Where a process that builds more than once keeps the index (index.store.IndexMemory).
 INDEX_MEMORY_KEY = "DEPESCHE_INDEX_MEMORY"
+
+# What ``tasks.py preview`` shows: (id of a release, path).
+PREVIEW_KEY = "DEPESCHE_PREVIEW"
 
 # The settings by which a Pelican user brings names of his own into templates.
 _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
@@ -56,8 +59,19 @@ class Session:
     held: ExitStack = field(default_factory=ExitStack)
 
     @cached_property
+    def preview(self) -> Preview | None:
+        """The release this build shows alone, before its time (setting PREVIEW: its id, and the path it stands under)."""
+        wanted = self.settings.get(PREVIEW_KEY)
+        return None if wanted is None else Preview(*wanted)
+
+    @cached_property
     def public(self) -> PublicCatalogue:
-        return seen_at(self.catalogue, self.configuration.now)
+        if self.preview is None:
+            return seen_at(self.catalogue, self.configuration.now)
+        try:
+            return seen_with(self.catalogue, self.preview.release, self.configuration.now)
+        except LookupError as error:
+            raise ConfigurationError(f"there is no release with the id “{self.preview.release}”") from error
 
     @cached_property
     def texts(self) -> InterfaceTexts:
@@ -77,7 +91,7 @@ class Session:
         """The default language's view, from which all others are reached."""
         site, configuration = self.catalogue.site, self.configuration
         default = site.language(site.default_language)
-        return View(self.public, default, configuration.origin, configuration.page_size)
+        return View(self.public, default, configuration.origin, configuration.page_size, self.preview)
 
     def add(self, source: Source) -> None:
         self.sources.append(source)

@@ -68,6 +68,8 @@ def _(page: HomePage) -> list[Node]:
 
 @graph.register
 def _(page: ReleasePage) -> list[Node]:
+    if page.preview is not None:
+        return []
     about = [
         *([_event(page, page.event)] if page.event is not None else []),
         *(_person(page, contact) for contact in page.contacts),
