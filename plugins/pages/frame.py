@@ -32,6 +32,7 @@ def frame_of(view: View) -> Frame:
         feed=urls.feed(ALL.path, RSS) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
         site_map=urls.site_map(),
+        sitemap="/sitemap.xml" if view.preview is None else view.absolute("/sitemap.xml"),
         calendar=urls.calendar(ALL.path) if has_calendar(view) else None,
     )
 

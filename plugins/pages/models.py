@@ -90,6 +90,7 @@ class Frame:
     feed: str | None
     feeds: str
     site_map: str
+    sitemap: str
     calendar: str | None
 
 
