@@ -85,31 +85,30 @@ def serve(_: Context, port=8000, content="", output="", as_of="", lang=""):  # t
 
 @task(
     help={
-        "json": "write it as JSON, for a program",
+        "format": "table (default) or json",
         "as-of": "the first change after this moment (ISO 8601)",
         **{name: _BUILD_HELP[name] for name in ("content", "output", "settings", "lang")},
     }
 )
-def next(_: Context, json=False, as_of="", content="", output="", settings="", lang=""):  # type: ignore[no-untyped-def]  # noqa: A001 the word people type
+def next(_: Context, format="table", as_of="", content="", output="", settings="", lang=""):  # type: ignore[no-untyped-def]  # noqa: A001, A002 the words people type
     """Say when the site changes by time alone: when a scheduler has to build it again."""
     options = site.Options(settings or None, content or None, output or None, None, as_of or None, lang or None)
-    raise Exit(code=schedule.print_next(options, is_json=json))
+    raise Exit(code=schedule.print_next(options, format))
 
 
 @task(
-    positional=["id"],
     help={
-        "id": "id of the release, usually the name of its folder",
+        "release": "the id of the release, usually the name of its folder",
         "output": "folder for previews; default: preview",
         **{name: _BUILD_HELP[name] for name in ("as-of", "content", "site-url", "settings", "lang")},
     },
 )
-def preview(_: Context, id, as_of="", content="", output="", site_url="", settings="", lang=""):  # type: ignore[no-untyped-def]  # noqa: A002 the word people type
+def preview(_: Context, release, as_of="", content="", output="", site_url="", settings="", lang=""):  # type: ignore[no-untyped-def]
     """Build one release alone, before its time, under an address nobody can guess."""
     options = site.Options(
         settings or None, content or None, output or None, site_url or None, as_of or None, lang or None
     )
-    raise Exit(code=journalists.print_preview(options, id))
+    raise Exit(code=journalists.print_preview(options, release))
 
 
 @task

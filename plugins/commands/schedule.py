@@ -8,22 +8,27 @@ from plugins.index.load import Place, load
 from plugins.newsroom.messages import say
 from plugins.newsroom.next_change import NextChange, next_change
 from plugins.newsroom.problem_kinds import CAUSE_LINES
+from plugins.publishing.configuration import ConfigurationError
 from plugins.publishing.next_change_file import as_document
 from plugins.publishing.session import CatalogueTexts
 
+FORMATS = ("table", "json")
 
-def print_next(options: Options, *, is_json: bool) -> int:
+
+def print_next(options: Options, form: str) -> int:
     """Print the next change; the exit status."""
-    return guarded(lambda: _print_next(options, is_json), options.language)
+    return guarded(lambda: _print_next(options, form), options.language)
 
 
-def _print_next(options: Options, is_json: bool) -> int:
+def _print_next(options: Options, form: str) -> int:
+    if form not in FORMATS:
+        raise ConfigurationError(f"“{form}” is no format; formats are {', '.join(FORMATS)}")
     configuration = configuration_of(settings_of(options))
     place = Place(configuration.content, configuration.state, configuration.message_language)
     with BuildLock(configuration.state):
         catalogue = load(place, CatalogueTexts(configuration.translations).segments, lambda: None)
         change = next_change(catalogue, configuration.now)
-    if is_json:
+    if form == "json":
         print(json.dumps(as_document(configuration.now, change), indent=2))
     else:
         print("\n".join(_lines(change, options.language)))

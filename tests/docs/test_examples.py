@@ -149,8 +149,10 @@ def test_every_command_in_the_documentation_is_one_that_tasks_py_knows(document:
 def test_the_readme_names_every_command_with_every_option() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for name, task in Collection.from_module(tasks).tasks.items():
-        assert f"| `python3 tasks.py {name}` |" in readme
-        for argument in task.get_arguments():
+        arguments = task.get_arguments()
+        words = [name, *(argument.name.upper() for argument in arguments if argument.positional)]
+        assert f"| `python3 tasks.py {' '.join(words)}` |" in readme
+        for argument in (each for each in arguments if not each.positional):
             assert f"`--{argument.name.replace('_', '-')}" in readme, f"{name} {argument.name}"
 
 

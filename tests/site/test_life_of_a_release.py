@@ -119,7 +119,7 @@ def test_the_command_says_the_next_change_in_words(secret_content: Path, tmp_pat
     words = ("next", "--content", str(secret_content), "--output", str(tmp_path / "site"), "--as-of", NOW)
 
     assert run(*words, "--lang", "de").stdout == "2023-12-01 11:01:00+00:00  die Meldung „heimlich-id“ erscheint\n"
-    assert json.loads(run(*words, "--json").stdout)["next"] == "2023-12-01T11:01:00+00:00"
+    assert json.loads(run(*words, "--format", "json").stdout)["next"] == "2023-12-01T11:01:00+00:00"
     assert not (tmp_path / "site").exists()
 
 
