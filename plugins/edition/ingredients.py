@@ -89,7 +89,7 @@ def of_listings(view: View, appearances: Iterable[Appearance]) -> bytes:
 
 def _listing(view: View, appearance: Appearance) -> bytes:
     head = appearance.head
-    return head.version(appearance.tag).listing + head.phase(view.catalogue.now).to_bytes(2)
+    return head.version(appearance.tag).listing + view.catalogue.phases[head.id]
 
 
 def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
@@ -97,7 +97,7 @@ def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
     catalogue, digest = view.catalogue, hashlib.blake2b(digest_size=_SIZE)
     for each in appearances:
         head = each.head
-        digest.update(head.whole(each.tag) + head.phase(catalogue.now).to_bytes(2))
+        digest.update(head.whole(each.tag) + catalogue.phases[head.id])
         if head.recurs:
             digest.update(_next_occurrence(view, each))
         for id_ in head.related:
@@ -111,7 +111,7 @@ def of_addresses(view: View, appearances: Iterable[Appearance]) -> bytes:
     """Of the paths and last changes of releases, as known at *now*."""
     digest = hashlib.blake2b(digest_size=_SIZE)
     for each in appearances:
-        digest.update(each.head.address + each.head.phase(view.catalogue.now).to_bytes(2))
+        digest.update(each.head.address + view.catalogue.phases[each.head.id])
     return digest.digest()
 
 

@@ -80,8 +80,8 @@ class ComingEvent:
 
 @dataclass(frozen=True, slots=True)
 class PublicCatalogue:
-    """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id. ``heads`` are by id;
-    ``archive`` opens releases as they are known at ``now``.
+    """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id. ``heads`` are by id, and so
+    are their ``phases`` (two bytes, see ``Head.phase``); ``archive`` opens releases as they are known at ``now``.
     """
 
     now: dt.datetime
@@ -95,6 +95,7 @@ class PublicCatalogue:
     pages: tuple[StandingPage, ...]
     segments: Mapping[str, Segments]
     heads: Mapping[str, Head]
+    phases: Mapping[str, bytes]
     archive: Archive
     warnings: tuple[Problem, ...]
     _in_scope: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
@@ -215,6 +216,7 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         pages=catalogue.pages,
         segments=catalogue.segments,
         heads=heads,
+        phases={id_: head.phase(now).to_bytes(2) for id_, head in heads.items()},
         archive=archive,
         warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in lists.listed.items()},
@@ -250,30 +252,34 @@ class _Lists:
     withdrawn: Lists = field(default_factory=lambda: defaultdict(list))
     with_page: defaultdict[tuple[str, int], list[Appearance]] = field(default_factory=lambda: defaultdict(list))
 
-    def of(self, appearance: Appearance, now: dt.datetime) -> "Lists | None":
+    def of(self, head: Head, now: dt.datetime, *, is_translated: bool) -> "Lists | None":
         """Where a release belongs; None where only its page is left."""
-        if appearance.head.is_expired(now):
-            return None
-        if appearance.head.is_withdrawn(now):
-            return self.withdrawn if appearance.is_translated else None
-        return self.listed if appearance.is_translated else self.untranslated
+        if is_listed(head, now):
+            return self.listed if is_translated else self.untranslated
+        return self.withdrawn if is_translated and not head.is_expired(now) else None
 
 
 def _fill(
     site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: _Lists, now: dt.datetime
 ) -> None:
     """Put every release that a language shows into the lists of its scopes."""
-    scope_of = cache(Scope)  # the same scopes come up again and again
+    known: dict[int, Lists] = {}
+
+    @cache  # the same scopes come up again and again, and a scope takes long to look up
+    def list_of(place: int, subject: Subject, id_: str) -> list[Appearance]:
+        return known[place][language.tag, Scope(subject, id_)]
+
     for head in heads:
         tag = site.shown_in(head, language)
         if tag is None:
             continue
         appearance = Appearance(head, language, tag, archive)
         lists.with_page[language.tag, head.year].append(appearance)
-        place = lists.of(appearance, now)
+        place = lists.of(head, now, is_translated=tag == language.tag)
         if place is not None:
+            known[id(place)] = place
             for subject, id_ in belongings_of(head):
-                place[language.tag, scope_of(subject, id_)].append(appearance)
+                list_of(id(place), subject, id_).append(appearance)
 
 
 class _AsKnown:
