@@ -25,6 +25,23 @@ def EXECUTOR():
 """
 
 
+# A worker forked while the build reads, and what it says in the end.
+ASKED = """
+def EXECUTOR():
+    import gc
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+    from pathlib import Path
+
+    class Asked(ProcessPoolExecutor):
+        def shutdown(self, *arguments, **named):
+            Path("{answer}").write_text(str(self.submit(gc.isenabled).result()))
+            super().shutdown(*arguments, **named)
+
+    return Asked(1, mp_context=get_context("fork"))
+"""
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("corpus") / "content"
@@ -77,6 +94,15 @@ def _has_rendered() -> bool:
 
     workers = sys.modules.get("plugins.publishing.workers")
     return workers is not None and workers._opened.cache_info().hits > 0
+
+
+def test_a_worker_collects_its_garbage_while_it_renders(corpus: Path, tmp_path: Path) -> None:
+    """The build's own collector rests while content is read; a worker forked then would keep all it ever made."""
+    settings = _settings(tmp_path, ASKED.format(answer=tmp_path / "answer"))
+
+    build(corpus, tmp_path / "site", "--settings", str(settings), "--jobs", "2")
+
+    assert (tmp_path / "answer").read_text() == "True"
 
 
 def test_an_executor_that_is_none_is_refused(corpus: Path, tmp_path: Path) -> None:
