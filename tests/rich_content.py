@@ -36,12 +36,16 @@ EVERYTHING = """
       organizer: {de: Der Landkreis}
       audience: {de: Pflegende, cs: Pečující}
       recurrence: FREQ=WEEKLY;COUNT=3
+      except: [2024-05-29]
       venue: {name: {de: Saal}, street: Weg 1, postal_code: "01067", city: Dresden, country: DE, geo: [51.05, 13.74], accessibility: [{de: Rampe}]}
       registration: {url: "https://example.org/", email: a@example.org, phone: "+49 30 1", deadline: 2024-05-20, fee: {de: frei}, required: true}
       programme:
         - {start: 14:15, end: 15:00, title: {de: Begrüßung}, speaker: {de: Eva}}
         - {start: 2024-05-22 15:00, title: Pause}
     """
+
+# What makes its event recur.
+RECURRENCE = "      recurrence: FREQ=WEEKLY;COUNT=3\n      except: [2024-05-29]\n"
 
 RELEASES: Changes = {
     "offices/london.yml": "name: London Office\ntimezone: Europe/London\n",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from plugins.calendars.events import calendar_of_event, calendar_of_language, release_event, remembered
+from plugins.calendars.events import calendar_of, calendar_of_event, release_event, remembered
 from plugins.calendars.models import Calendar
 from plugins.edition.ingredients import digest_of, of_releases
 from plugins.edition.offers import EVENT_FILE, calendar_scopes
@@ -22,7 +22,7 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 
 def batches(session: Session) -> Iterator[Batch]:
-    """A file for every event of every release in each language, year by year, and one calendar for each language."""
+    """In each language a file for every event of every release, year by year, and a calendar for each scope that has one."""
     made_with = digest_of(session.code, session.words_digest, session.everything)
     for view in session.view().all_languages():
         name = f"calendars/{view.language.tag}"
@@ -31,8 +31,9 @@ def batches(session: Session) -> Iterator[Batch]:
             with_event = tuple(each for each in found if each.head.has_event and each.is_translated)
             ingredients = digest_of(made_with, of_releases(view, with_event))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_events, session, view, with_event))
-        ingredients = digest_of(made_with, of_releases(view, remembered(view)))
-        yield Batch(name, ingredients, partial(_of_language, session, view))
+        for scope in calendar_scopes(view):
+            ingredients = digest_of(made_with, of_releases(view, remembered(view, scope)))
+            yield Batch(f"{name}/{scope.path}", ingredients, partial(_of_scope, session, view, scope))
 
 
 def _of_events(session: Session, view: View, appearances: tuple[Appearance, ...]) -> Iterator[Artifact]:
@@ -44,10 +45,9 @@ def _of_events(session: Session, view: View, appearances: tuple[Appearance, ...]
             yield _artifact(session, path, calendar_of_event(view, path, event))
 
 
-def _of_language(session: Session, view: View) -> Iterator[Artifact]:
-    for scope in calendar_scopes(view):
-        words = session.texts.of(view.language)
-        yield _artifact(session, view.urls.calendar(scope.path), calendar_of_language(view, words))
+def _of_scope(session: Session, view: View, scope: Scope) -> Iterator[Artifact]:
+    calendar = calendar_of(view, scope, session.texts.of(view.language))
+    yield _artifact(session, view.urls.calendar(scope.path), calendar)
 
 
 def _artifact(session: Session, path: str, calendar: Calendar) -> Artifact:

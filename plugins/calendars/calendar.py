@@ -8,13 +8,15 @@ import datetime as dt
 import re
 from collections import defaultdict
 from typing import Any
+from urllib.parse import quote
 
 import icalendar
 from icalendar.parser import Contentline
 
-from plugins.calendars.models import Calendar, CalendarEvent
+from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.calendars.timezones import written_timezone
 from plugins.newsroom.events import EventStatus, Span
+from plugins.newsroom.recurrence import until_of
 
 PRODID = "-//Depesche//Depesche//EN"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -23,6 +25,8 @@ _LONG = 75
 _END = b"END:VCALENDAR\r\n"
 _REFRESH = dt.timedelta(hours=6)
 _STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
+# What may stand in a mailto URI without being escaped (RFC 6068 section 2).
+_IN_MAILTO = "@!$*+=~"
 
 
 class _Line(Contentline):
@@ -86,6 +90,8 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
     _add_span(vevent, event.span)
     vevent.add("summary", _text(event.summary, language))
     vevent.add("status", _STATUS.get(event.status, "CONFIRMED"))
+    if event.status in _STATUS:  # nobody is busy with what does not take place (RFC 5545 section 3.8.2.7)
+        vevent.add("transp", "TRANSPARENT")
     vevent.add("url", event.url)
     if event.description:
         vevent.add("description", _text(event.description, language))
@@ -97,20 +103,36 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
         vevent.add("categories", list(event.categories))
     if event.conference is not None:  # RFC 7986 section 5.11
         vevent.add("conference", event.conference, parameters={"VALUE": "URI"})
+    if event.organizer is not None:
+        _add_organizer(vevent, event.organizer, language)
     if event.recurrence is not None:
-        vevent.add("rrule", icalendar.vRecur.from_ical(_recurrence(event.recurrence, event.span)))
+        _add_recurrence(vevent, event.recurrence, event.span, event.exceptions)
     return vevent
 
 
-def _recurrence(rule: str, span: Span) -> str:
-    """The rule with its UNTIL in UTC where the event has a time of day (RFC 5545 section 3.3.10): a date there means the
-    whole of that day in the event's zone.
+def _add_organizer(vevent: icalendar.Event, party: Party, language: str) -> None:
+    """ORGANIZER is an address (RFC 5545 section 3.8.4.3); who has none is named as CONTACT (section 3.8.4.2)."""
+    if party.email is None:
+        vevent.add("contact", _text(party.name, language))
+        return
+    name = _CONTROL.sub("", party.name).replace("\n", " ")
+    address = icalendar.vCalAddress(f"mailto:{quote(party.email, safe=_IN_MAILTO)}", params={"CN": name})
+    vevent.add("organizer", address)
+
+
+def _add_recurrence(vevent: icalendar.Event, rule: str, span: Span, exceptions: tuple[dt.date, ...]) -> None:
+    """RRULE and EXDATE. The value type of both is that of DTSTART (RFC 5545 sections 3.3.10 and 3.8.5.1): days, or the
+    event's time on them.
     """
-    match = re.search(r"UNTIL=(\d{8})(?=;|$)", rule)
-    if match is None or span.all_day:
-        return rule
-    last = dt.datetime.strptime(match[1], "%Y%m%d").replace(hour=23, minute=59, second=59, tzinfo=span.start.tzinfo)
-    return rule.replace(match[0], f"UNTIL={last.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}")
+    until = until_of(rule)
+    if until is not None and not span.all_day:  # UNTIL is in UTC where DTSTART names a zone
+        last = until.replace(tzinfo=span.start.tzinfo).astimezone(dt.UTC)
+        rule = re.sub(r"UNTIL=\w+", f"UNTIL={last:%Y%m%dT%H%M%SZ}", rule)
+    vevent.add("rrule", icalendar.vRecur.from_ical(rule))
+    clock = span.start.timetz()
+    if exceptions:
+        left_out = [day if span.all_day else dt.datetime.combine(day, clock) for day in exceptions]
+        vevent.add("exdate", left_out)
 
 
 def _text(text: str, language: str | None = None) -> icalendar.vText:

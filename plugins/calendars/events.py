@@ -1,101 +1,143 @@
-"""Calendar events of releases and of working groups' meetings, from the public catalogue."""
+"""Calendar events of releases and of working groups' meetings, from the public catalogue.
+
+What of an event a calendar program shows beside its date is little, and many show no status: so the summary of what does not
+take place says so, and the description says what happened.
+"""
 
 import datetime as dt
 from collections.abc import Iterator
 
 from babel.support import NullTranslations
 
-from plugins.calendars.models import Calendar, CalendarEvent
+from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.edition.view import View
-from plugins.interface.words import KIND_WORDS
-from plugins.newsroom.events import Event, Venue
+from plugins.interface.words import EVENT_STATUS_WORDS, KIND_WORDS, TAKE_PART_ONLINE
+from plugins.newsroom.events import Event, EventStatus, Meeting, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
 from plugins.newsroom.public import Appearance, may_come
-from plugins.newsroom.releases import ChangeType
-from plugins.newsroom.scopes import ALL
+from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.texts import Texts
 
 # Past events of releases that a language's calendar remembers: a subscriber's program loads all of them each hour.
 _REMEMBERED = 250
 
 
-def remembered(view: View) -> tuple[Appearance, ...]:
-    """The releases whose events stand in a language's calendar, newest first: all that are still to come, and the newest
-    of those that are over, so that a subscriber's calendar does not forget what was.
+def remembered(view: View, scope: Scope = ALL) -> tuple[Appearance, ...]:
+    """The releases whose events stand in a calendar, newest first: all that are still to come, and the newest of those that
+    are over, so that a subscriber's calendar does not forget what was.
     """
-    with_event = [each for each in view.catalogue.syndicated(view.language) if each.head.has_event]
+    with_event = [each for each in view.catalogue.syndicated(view.language, scope) if each.head.has_event]
     over = [each for each in with_event if not may_come(each.head, view.catalogue.now)]
     forgotten = {each.head.id for each in over[_REMEMBERED:]}
     return tuple(each for each in with_event if each.head.id not in forgotten)
 
 
-def calendar_of_language(view: View, words: NullTranslations) -> Calendar:
-    """The events of a language, past ones included."""
-    releases = (release_event(view, each, words) for each in remembered(view))
-    found = [event for event in (*releases, *_meetings(view)) if event is not None]
+def calendar_of(view: View, scope: Scope, words: NullTranslations) -> Calendar:
+    """The events of a scope in a language, past ones included."""
+    releases = (release_event(view, each, words) for each in remembered(view, scope))
+    found = [event for event in (*releases, *_meetings(view, scope, words)) if event is not None]
     in_order = tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
-    return _calendar(view, ALL.path, view.urls.calendar(ALL.path), in_order)
+    site_name = view.text(view.catalogue.site.name).value
+    name = site_name
+    if scope.subject is Subject.GROUP:
+        name = f"{site_name} – {view.text(view.catalogue.groups[scope.id].name).value}"
+    return Calendar(
+        _identity(view, scope.path), view.absolute(view.urls.calendar(scope.path)), name, view.language.tag, in_order
+    )
 
 
 def calendar_of_event(view: View, path: str, event: CalendarEvent) -> Calendar:
     """The file of one event, to add it by hand; ``path`` is where it is served."""
-    return _calendar(view, event.uid, path, (event,))
+    site_name = view.text(view.catalogue.site.name).value
+    return Calendar(_identity(view, event.uid), view.absolute(path), site_name, view.language.tag, (event,))
 
 
-def _calendar(view: View, name: str, path: str, events: tuple[CalendarEvent, ...]) -> Calendar:
-    """``name`` is what the calendar's permanent identity is made from: a scope, or the UID of its one event."""
+def _identity(view: View, name: str) -> str:
+    """A calendar's permanent identity; ``name`` is its scope, or the UID of its one event."""
     site = view.catalogue.site
-    uid = thing_urn(site.id_namespace, "calendar", f"{name}/{view.language.tag}").removeprefix("urn:uuid:")
-    return Calendar(uid, view.absolute(path), view.text(site.name).value, view.language.tag, events)
+    return thing_urn(site.id_namespace, "calendar", f"{name}/{view.language.tag}").removeprefix("urn:uuid:")
 
 
-def release_event(view: View, appearance: Appearance, words: NullTranslations) -> CalendarEvent | None:
-    """The event of a release; None where it has none."""
+def release_event(
+    view: View, appearance: Appearance, words: NullTranslations, *, is_withdrawn: bool = False
+) -> CalendarEvent | None:
+    """The event of a release; None where it has none. What was announced by a withdrawn release is cancelled."""
     release, version, event = appearance.release, appearance.version, appearance.release.event
     if event is None:
         return None
-    changes = [each for each in release.changes if each.type is not ChangeType.MINOR]
+    status = EventStatus.CANCELLED if is_withdrawn else event.status
     return CalendarEvent(
         uid=event_uid(view.catalogue.site.id_namespace, release.id),
         stamp=release.modified,
-        sequence=len(changes),
+        sequence=release.event_sequence,
         span=event.span,
-        status=event.status,
-        summary=version.title,
-        description=version.summary or "",
-        location=_location(view, event.venue),
+        status=status,
+        summary=_summary(version.title, status, words),
+        description=_description(version.summary or "", event, status, words),
+        location=_location(view, event.place),
         url=view.absolute(view.release_path(appearance)),
-        geo=event.venue.geo if event.venue else None,
+        geo=event.place.geo if event.place else None,
         categories=(str(words.gettext(KIND_WORDS[release.kind].one)),),
         recurrence=event.recurrence,
         conference=event.online_url,
+        exceptions=event.exceptions,
+        organizer=_organizer(view, event.organizer, _office(view, release.office)),
     )
 
 
-def _meetings(view: View) -> Iterator[CalendarEvent]:
+def _meetings(view: View, scope: Scope, words: NullTranslations) -> Iterator[CalendarEvent]:
     for group in view.catalogue.groups.values():
-        for index, meeting in enumerate(group.meetings):
-            name = view.text(group.name).value
-            title = f"{name}: {view.text(meeting.title).value}" if meeting.title else name
-            yield _meeting(view, group, index, meeting.event, title)
+        if scope in {ALL, Scope(Subject.GROUP, group.id)}:
+            for index, meeting in enumerate(group.meetings):
+                yield _meeting(view, group, index, meeting, words)
 
 
-def _meeting(view: View, group: Group, index: int, event: Event, title: str) -> CalendarEvent:
+def _meeting(view: View, group: Group, index: int, meeting: Meeting, words: NullTranslations) -> CalendarEvent:
+    event, name = meeting.event, view.text(group.name).value
+    title = f"{name}: {view.text(meeting.title).value}" if meeting.title else name
     return CalendarEvent(
         uid=meeting_uid(view.catalogue.site.id_namespace, group.id, index),
         stamp=_stamp_of_meetings(group),
-        sequence=0,
+        sequence=meeting.sequence,
         span=event.span,
         status=event.status,
-        summary=title,
-        description=view.text(group.name).value,
-        location=_location(view, event.venue),
+        summary=_summary(title, event.status, words),
+        description=_description(name, event, event.status, words),
+        location=_location(view, event.place),
         url=view.absolute(view.urls.group(group.id)),
-        geo=event.venue.geo if event.venue else None,
+        geo=event.place.geo if event.place else None,
         categories=(),
         recurrence=event.recurrence,
         conference=event.online_url,
+        exceptions=event.exceptions,
+        organizer=_organizer(view, event.organizer, _group(view, group)),
     )
+
+
+def _organizer(view: View, written: Texts | None, otherwise: Party) -> Party | None:
+    """Who organises an event: a contact, group or office by its id, else the text that was written. Where nothing is written,
+    ``otherwise``, if it can be reached.
+    """
+    catalogue = view.catalogue
+    if written is None:
+        return otherwise if otherwise.email else None
+    id_ = written.plain
+    if id_ in catalogue.contacts:
+        return Party(catalogue.contacts[id_].name, catalogue.contacts[id_].email)
+    if id_ in catalogue.groups:
+        return _group(view, catalogue.groups[id_])
+    return _office(view, id_) if id_ in catalogue.offices else Party(view.text(written).value, None)
+
+
+def _office(view: View, id_: str) -> Party:
+    office = view.catalogue.offices[id_]
+    return Party(view.text(office.name).value, office.email)
+
+
+def _group(view: View, group: Group) -> Party:
+    """A working group has no address of its own: the office that runs it passes on what reaches it."""
+    return Party(view.text(group.name).value, view.catalogue.offices[group.office].email)
 
 
 def _stamp_of_meetings(group: Group) -> dt.datetime:
@@ -103,6 +145,21 @@ def _stamp_of_meetings(group: Group) -> dt.datetime:
     the earliest moment there is. Never the clock, and never a day to come.
     """
     return dt.datetime.combine(group.since or dt.date(1970, 1, 1), dt.time(), tzinfo=dt.UTC)
+
+
+def _summary(title: str, status: EventStatus, words: NullTranslations) -> str:
+    """The title, marked where the date does not hold."""
+    marked = EVENT_STATUS_WORDS[status].marked
+    return str(words.gettext(marked)) % {"title": title} if marked else title
+
+
+def _description(text: str, event: Event, status: EventStatus, words: NullTranslations) -> str:
+    """What became of the plan, what it is about, and where to take part online: not every program shows CONFERENCE."""
+    sentence = EVENT_STATUS_WORDS[status].sentence
+    paragraphs = [str(words.gettext(sentence)) if sentence else "", text]
+    if event.online_url is not None and not event.is_off:
+        paragraphs.append(f"{words.gettext(TAKE_PART_ONLINE)}: {event.online_url}")
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def _location(view: View, venue: Venue | None) -> str:

@@ -7,10 +7,19 @@ from plugins.newsroom.events import EventStatus, Span
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """Who organises an event: a name in the calendar's language, and an e-mail address where there is one."""
+
+    name: str
+    email: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One VEVENT. ``uid`` is the same in every language; ``sequence`` counts its recorded changes; ``stamp`` is when its
-    content last changed. ``geo`` is (latitude, longitude); ``recurrence`` an RRULE;
-    ``conference`` where to take part online.
+    """One VEVENT. ``uid`` is the same in every language; ``sequence`` counts its changes; ``stamp`` is when its content last
+    changed. ``summary`` says what became of the plan where that matters. ``geo`` is (latitude, longitude); ``conference``
+    where to take part online; ``recurrence`` a rule (newsroom.recurrence.in_local_time), and ``exceptions`` the days on
+    which an occurrence of it does not take place.
     """
 
     uid: str
@@ -26,6 +35,8 @@ class CalendarEvent:
     categories: tuple[str, ...]
     recurrence: str | None
     conference: str | None = None
+    exceptions: tuple[dt.date, ...] = ()
+    organizer: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from plugins.edition.offers import calendar_scopes
 from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent, PublicCatalogue
 from plugins.newsroom.scopes import Scope
@@ -54,7 +55,7 @@ def of_frame(view: View) -> tuple[Any, ...]:
         catalogue.offices[publisher],
         catalogue.logos.get(publisher),
         bool(catalogue.contacts),
-        [bool(group.meetings) for group in catalogue.groups.values()],
+        [(own.language.tag, calendar_scopes(own)) for own in view.all_languages()],
         [[(each.language, each.title, each.slug) for each in page.versions] for page in catalogue.pages],
         view.origin,
         view.page_size,
@@ -75,8 +76,7 @@ def _at_now(view: View) -> Iterator[Any]:
     for group in view.catalogue.groups.values():
         for meeting in group.meetings:
             yield meeting.event.coming(now)
-            registration = meeting.event.registration
-            yield registration is not None and registration.deadline is not None and registration.deadline < now
+            yield meeting.event.is_open(now)
 
 
 def of_listings(view: View, appearances: Iterable[Appearance]) -> bytes:

@@ -22,15 +22,18 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
     return tuple(scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
 
 
-def has_calendar(view: View) -> bool:
-    """Whether a language has any event or meeting to put into a calendar."""
-    with_event = any(each.head.has_event for each in view.catalogue.syndicated(view.language))
-    return with_event or any(group.meetings for group in view.catalogue.groups.values())
-
-
 def calendar_scopes(view: View) -> tuple[Scope, ...]:
-    """The scopes with a calendar in a language."""
-    return (ALL,) if has_calendar(view) else ()
+    """The scopes with a calendar in a language: everything, and each working group, where there is an event or meeting."""
+    groups = (Scope(Subject.GROUP, id_) for id_ in view.catalogue.groups)
+    return tuple(scope for scope in (ALL, *groups) if has_calendar(view, scope))
+
+
+def has_calendar(view: View, scope: Scope = ALL) -> bool:
+    """Whether a language has any event or meeting of a scope to put into a calendar."""
+    for group in view.catalogue.groups.values():
+        if group.meetings and scope in {ALL, Scope(Subject.GROUP, group.id)}:
+            return True
+    return any(each.head.has_event for each in view.catalogue.syndicated(view.language, scope))
 
 
 def has_feed(view: View, scope: Scope) -> bool:

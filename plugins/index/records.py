@@ -59,7 +59,7 @@ def _event(event: Event) -> Event:
     return replace(
         event,
         span=_span(event.span),
-        previous_start=_moment(event.previous_start, zone),
+        previous=None if event.previous is None else _span(event.previous),
         registration=None if event.registration is None else _registration(event.registration, zone),
         programme=tuple(_programme_item(each) for each in event.programme),
     )

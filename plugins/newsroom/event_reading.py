@@ -5,12 +5,14 @@ from collections.abc import Callable
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
+from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.events import Attendance, Event, EventStatus, ProgrammeItem, Registration, Span, Venue
 from plugins.newsroom.fields import (
     STRICT,
     AsList,
+    Days,
     Email,
     LocalTexts,
     Moment,
@@ -22,6 +24,7 @@ from plugins.newsroom.fields import (
     ZoneName,
 )
 from plugins.newsroom.moments import LocalMoment, MomentError
+from plugins.newsroom.recurrence import in_local_time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -48,14 +51,14 @@ class ProgrammeEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class EventEntry:
-    """An event as written (SPEC 2.2)."""
+    """An event as written (SPEC 2.2; ``except`` by docs/adr/0008)."""
 
     start: Moment
     end: Moment | None = None
     timezone: ZoneName | None = None
     venue: Venue | None = None
     online_url: Url | None = None
-    attendance: Attendance = Attendance.OFFLINE
+    attendance: Attendance | None = None
     status: EventStatus = EventStatus.SCHEDULED
     previous_start: Moment | None = None
     organizer: LocalTexts | None = None
@@ -63,6 +66,7 @@ class EventEntry:
     audience: LocalTexts | None = None
     programme: Annotated[tuple[ProgrammeEntry, ...], AsList] = ()
     recurrence: Recurrence | None = None
+    exceptions: Days = Field(default=(), alias="except")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -79,28 +83,40 @@ Report = Callable[[tuple[str | int, ...], str, dict[str, object]], None]
 def event_from(entry: EventEntry, office_zone: str, report: Report) -> Event | None:
     """The event of an entry, in its own zone or else the office's; None where a time in it makes no sense (reported)."""
     zone_name = entry.timezone or office_zone
-    read = _Times(ZoneInfo(zone_name), report)
+    zone = ZoneInfo(zone_name)
+    read = _Times(zone, report)
     span = read.span(entry.start, entry.end, ())
     previous = read.moment(entry.previous_start, "previous_start")
     registration = _registration(entry.registration, read)
     items = [(read.item(entry.start.day, each, index), each) for index, each in enumerate(entry.programme)]
-    if entry.attendance is Attendance.ONLINE and entry.online_url is None:
-        report(("attendance",), "online-without-url", {})
     if span is None:
         return None
+    recurrence = entry.recurrence and in_local_time(entry.recurrence, zone, all_day=span.all_day)
     return Event(
         span=span,
         venue=entry.venue,
         online_url=entry.online_url,
-        attendance=entry.attendance,
+        attendance=_attendance(entry),
         status=entry.status,
-        previous_start=previous,
+        previous=None if previous is None else _moment_alone(previous, entry.previous_start, zone_name),
         organizer=entry.organizer,
         registration=registration,
         audience=entry.audience,
         programme=tuple(ProgrammeItem(when, item.title, item.speaker) for when, item in items if when is not None),
-        recurrence=entry.recurrence,
+        recurrence=recurrence,
+        exceptions=entry.exceptions,
     )
+
+
+def _attendance(entry: EventEntry) -> Attendance:
+    """How one takes part where nothing is written: on site, unless the event has moved online."""
+    if entry.attendance is not None:
+        return entry.attendance
+    return Attendance.ONLINE if entry.status is EventStatus.MOVED_ONLINE else Attendance.OFFLINE
+
+
+def _moment_alone(moment: dt.datetime, local: LocalMoment | None, zone_name: str) -> Span:
+    return Span(moment, None, local is not None and local.is_date, zone_name)
 
 
 def _registration(entry: RegistrationEntry | None, read: "_Times") -> Registration | None:

@@ -107,6 +107,17 @@ def _moment_or_clock(written: object) -> LocalMoment | dt.time:
     return _moment(written)
 
 
+def _days(written: object) -> tuple[dt.date, ...]:
+    """Days, each once, sorted; one day alone is a list of one."""
+    days = set()
+    for item in written if isinstance(written, list) else [written]:
+        moment = _moment(item)
+        if not moment.is_date:
+            fail("wrong-shape", shape="a date with a time", expected="a date")
+        days.add(moment.day)
+    return tuple(sorted(days))
+
+
 def _words(written: object) -> tuple[str, ...]:
     """A list of words without repetitions; one word alone is a list of one."""
     if isinstance(written, str):
@@ -223,6 +234,7 @@ Line = Annotated[str, BeforeValidator(_line_of)]
 LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
 MomentOrClock = Annotated[LocalMoment | dt.time, BeforeValidator(_moment_or_clock)]
+Days = Annotated[tuple[dt.date, ...], BeforeValidator(_days)]
 Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
 Url = Annotated[str, BeforeValidator(_url)]
 Phone = Annotated[str, BeforeValidator(_matching(_PHONE, "invalid-phone"))]

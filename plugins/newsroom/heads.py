@@ -153,10 +153,10 @@ def _moments(release: Release) -> Iterator[dt.datetime]:
 
 
 def moments_of(event: Event) -> Iterator[dt.datetime]:
-    """When an event is over, and the first second in which its registration is closed."""
+    """When an event is over, and the first second in which its registration is closed; without the dates of a recurrence."""
     yield event.span.over_at
-    if event.registration is not None and event.registration.deadline is not None:
-        yield event.registration.deadline + dt.timedelta(seconds=1)
+    if event.closes is not None and not event.is_off:
+        yield event.closes
 
 
 def _version(release: Release, version: Version) -> HeadVersion:
@@ -169,7 +169,7 @@ def _facts(release: Release) -> Any:
 
 def _listing(release: Release, version: Version) -> Any:
     event = release.event
-    when = None if event is None else (event.span, event.status, event.venue)
+    when = None if event is None else (event.span, event.status, event.attendance, event.place)
     said = (version.language, version.title, version.summary, version.slug)
     # The lead picture stands in the folder of the original.
     lead = (release.media[:1], release.original, _slugs(release)) if release.media else None

@@ -46,12 +46,17 @@ class LocalMoment:
             MomentError: the clocks of ``zone`` skip this time (code ``nonexistent-time``).
         """
         local = datetime.combine(self.day, self.clock or time(), tzinfo=zone)
-        if self.clock is not None and local.astimezone(UTC).astimezone(zone).replace(fold=0) != local.replace(fold=0):
+        if self.clock is not None and not is_on_the_clock(local):
             raise MomentError("nonexistent-time", str(self))
         return local
 
     def __str__(self) -> str:
         return self.day.isoformat() if self.clock is None else f"{self.day.isoformat()} {self.clock:%H:%M}"
+
+
+def is_on_the_clock(local: datetime) -> bool:
+    """Whether the clocks of its zone show the time of an aware datetime: in spring they skip an hour."""
+    return local.astimezone(UTC).astimezone(local.tzinfo).replace(fold=0) == local.replace(fold=0)
 
 
 def parse_moment(text: str) -> LocalMoment:

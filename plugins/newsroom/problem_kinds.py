@@ -155,6 +155,39 @@ _RELEASES = {
     "online-without-url": _warning(
         "“attendance” is online, but “online_url” is missing; readers need to know where to take part; add the address"
     ),
+    "moved-online-without-url": _error(
+        "the event has moved online, but “online_url” is missing; readers need to know where to take part; add the address"
+    ),
+    "moved-online-on-site": _error(
+        "the status is moved-online, but “attendance” is offline; who takes part does so online or, with mixed, also on site; correct one of them"
+    ),
+    "rescheduled-without-previous-start": _warning(
+        "the event has a new date, but “previous_start” is missing; readers want to know which date no longer holds; add the old date"
+    ),
+    "previous-start-same": _error(
+        "“previous_start” is the start {start} itself; it is the date that no longer holds; correct or remove it"
+    ),
+    "previous-start-without-new-date": _error(
+        "“previous_start” names an old date, but the status is {status}; an event with a new date has the status rescheduled; write that, or remove “previous_start”"
+    ),
+    "event-change-not-recorded": _warning(
+        "the status is {status}, but “changes” has no update about it; a recorded change tells readers and calendar programs since when it holds; add one of the type update, with a note"
+    ),
+    "deadline-after-start": _warning(
+        "the deadline {found} is after the start {start}; registration closes when the event begins; correct the deadline"
+    ),
+    "recurrence-misses-start": _error(
+        "the start {start} is not a date of the recurrence {found}; the first date follows the rule; correct one of them"
+    ),
+    "recurrence-ends-before-start": _error(
+        "the recurrence ends (UNTIL) on {found}, before the start {start}; it ends after it begins; correct one of them"
+    ),
+    "exception-without-recurrence": _error(
+        "“except” leaves out dates, but the event has no “recurrence”; only what recurs has dates to leave out; remove “except” or add the rule"
+    ),
+    "exception-misses": _warning(
+        "“except” names {found}, but the event does not recur on that day; it leaves out dates of the recurrence; correct or remove it"
+    ),
     "ends-before-start": _error(
         "“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"
     ),
@@ -281,6 +314,8 @@ REPORT_LINES = (
 PHRASES = (
     "a text",
     "a list",
+    "a date",
+    "a date with a time",
     "“key: value” lines",
     "an empty text",
     "a text, or one text per language",

@@ -11,7 +11,7 @@ from typing import TypeVar
 from slugify import slugify
 
 from plugins.newsroom.entry_reading import Read, read_entry
-from plugins.newsroom.event_reading import event_from
+from plugins.newsroom.event_checks import checked_event
 from plugins.newsroom.events import Meeting
 from plugins.newsroom.folder_reading import not_publishable
 from plugins.newsroom.groups import Group, GroupEntry
@@ -193,7 +193,7 @@ def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:
 def _meetings(content: ContentRead, read: Read[GroupEntry], zone_name: str) -> list[Meeting]:
     meetings = []
     for index, entry in enumerate(read.entry.meetings):
-        event = event_from(entry, zone_name, _reporter(content, read, "meetings", index))
+        event = checked_event(entry, zone_name, _reporter(content, read, "meetings", index))
         if event is not None:
             meetings.append(Meeting(event, entry.title))
     return meetings

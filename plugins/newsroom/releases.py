@@ -186,6 +186,16 @@ class Release:
         found = (each for each in self.changes if each.type in {ChangeType.CORRECTION, ChangeType.UPDATE})
         return max(found, key=lambda each: each.date, default=None)
 
+    @property
+    def event_sequence(self) -> int:
+        """The iCalendar SEQUENCE of its event (docs/adr/0015): its significant changes; where the plan has taken more turns
+        than updates are recorded, the turns stand for the updates.
+        """
+        significant = [each.type for each in self.changes if each.type is not ChangeType.MINOR]
+        updates = significant.count(ChangeType.UPDATE)
+        turns = self.event.turns if self.event is not None else 0
+        return len(significant) - updates + max(updates, turns)
+
     def version(self, tag: str) -> Version | None:
         return next((each for each in self.versions if each.language == tag), None)
 

@@ -144,33 +144,51 @@ class ProgrammeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesModel:
+    """How an event recurs: ``rule`` (RFC 5545; see newsroom.recurrence.in_local_time) from the span ``first`` on, but not on
+    the days ``exceptions``. ``following`` are the next spans after the one the event shows, not all of them;
+    ``left_out`` those exceptions that are to be told now.
+    """
+
+    rule: str
+    first: Span
+    exceptions: tuple[dt.date, ...]
+    following: tuple[Span, ...]
+    left_out: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetails:
-    """When, where, for whom, how. ``span`` is the running or next occurrence, or the last known one; ``is_over`` at the
-    build's *now*; ``calendar_url`` is the path of its ``event.ics`` (None for a meeting, which has no file of its own);
-    ``uid`` its iCalendar UID.
+    """When, where, for whom, how. ``span`` is the running or next occurrence, or the last one there was; ``is_over`` at the
+    build's *now* (never, while it is postponed); ``is_off``: it does not take place at that date. ``previous`` is the date
+    that no longer holds. ``names_zone``: its clocks differ from those of the publisher or of the office.
+    ``calendar_url`` is the path of its ``event.ics`` (None for a meeting, which has no file of its own); ``uid`` its
+    iCalendar UID.
     """
 
     uid: str
     title: Text
     span: Span
     is_over: bool
+    is_off: bool
+    names_zone: bool
     venue: VenueModel | None
     online_url: str | None
     attendance: Attendance
     status: EventStatus
-    previous_start: dt.datetime | None
+    previous: Span | None
     organizer: Link | Text | None
     registration: RegistrationModel | None
     audience: Text | None
     programme: tuple[ProgrammeLine, ...]
-    is_recurring: bool
+    series: SeriesModel | None
     calendar_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A release in a list. ``when`` and ``place`` are its event's; ``language`` is the tag of the language it is in
-    where that is not the page's (an untranslated release). ``change`` and ``changed`` are its last correction or update.
+    """A release in a list. ``when``, ``place`` and the fields after them are its event's; ``is_off``: it does not take place
+    then. ``language`` is the tag of the language it is in where that is not the page's (an untranslated release). ``change`` and ``changed`` are its last correction or update.
     """
 
     url: str
@@ -182,6 +200,8 @@ class Card:
     when: Span | None = None
     place: Text | None = None
     event_status: EventStatus | None = None
+    attendance: Attendance | None = None
+    is_off: bool = False
     picture: PictureModel | None = None
     language: str = ""
     change: ChangeType | None = None
@@ -190,7 +210,9 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class ComingCard:
-    """A coming event in a list; ``group`` is the working group whose meeting it is."""
+    """A coming event in a list; ``group`` is the working group whose meeting it is. ``is_off`` and ``names_zone`` as in
+    EventDetails.
+    """
 
     url: str
     title: Text
@@ -199,3 +221,5 @@ class ComingCard:
     place: Text | None
     status: EventStatus
     attendance: Attendance
+    is_off: bool
+    names_zone: bool

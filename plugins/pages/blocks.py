@@ -1,7 +1,11 @@
 """Blocks that several pages share: offices, contact persons, working groups, events, pictures, files."""
 
+import datetime as dt
+from itertools import islice
+from zoneinfo import ZoneInfo
+
 from plugins.edition.view import View
-from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span, Venue
+from plugins.newsroom.events import Event, EventStatus, ProgrammeItem, Span, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address, Contact
@@ -18,8 +22,12 @@ from plugins.pages.block_models import (
     PictureModel,
     ProgrammeLine,
     RegistrationModel,
+    SeriesModel,
     VenueModel,
 )
+
+# As many dates as one looks through for the one that suits; the calendar has all.
+_FOLLOWING = 4
 
 
 def office_block(view: View, id_: str) -> OfficeBlock:
@@ -127,33 +135,48 @@ def file_model(view: View, attachment: Attachment, folder: str) -> FileModel:
     return FileModel(file_url(folder, file.name), view.text(attachment.title), file.media_type, file.size)
 
 
-def event_details(view: View, event: Event, title: Text, uid: str, calendar_url: str | None) -> EventDetails:
-    """An event, with its running or next occurrence, or the last known one."""
-    coming = event.coming(view.catalogue.now)
+def event_details(view: View, event: Event, title: Text, uid: str, calendar_url: str | None, zone: str) -> EventDetails:
+    """An event, with its running or next occurrence, or the last one there was; ``zone`` is its office's (IANA)."""
+    now = view.catalogue.now
+    span = event.shown(now)
     return EventDetails(
         uid=uid,
         title=title,
-        span=coming or event.span,
-        is_over=coming is None,
-        venue=_venue(view, event.venue),
+        span=span,
+        is_over=event.coming(now) is None and event.status is not EventStatus.POSTPONED,
+        is_off=event.is_off,
+        names_zone=names_zone(view, span, zone),
+        venue=_venue(view, event.place),
         online_url=event.online_url,
         attendance=event.attendance,
         status=event.status,
-        previous_start=event.previous_start,
+        previous=event.previous,
         organizer=reference(view, event.organizer),
-        registration=_registration(view, event.registration, coming),
+        registration=_registration(view, event),
         audience=view.text(event.audience),
         programme=tuple(_programme_line(view, item) for item in event.programme),
-        is_recurring=event.recurrence is not None,
+        series=_series(event, event.recurrence, now) if event.recurrence is not None else None,
         calendar_url=calendar_url,
     )
 
 
+def names_zone(view: View, span: Span, *zones: str) -> bool:
+    """Whether a time has to be told with its zone: where the clocks of the publisher, or of ``zones``, show another."""
+    home = view.catalogue.offices[view.catalogue.site.publisher].timezone
+    offsets = {span.start.astimezone(ZoneInfo(zone)).utcoffset() for zone in (home, *zones)}
+    return not span.all_day and offsets != {span.start.utcoffset()}
+
+
+def _series(event: Event, rule: str, now: dt.datetime) -> SeriesModel:
+    following = tuple(islice(event.following(now), _FOLLOWING))
+    return SeriesModel(rule, event.span, event.exceptions, following, event.left_out(now))
+
+
 def place_of(view: View, event: Event) -> Text | None:
     """Where an event is, in a word: the city, else the venue's name."""
-    if event.venue is None:
+    if event.place is None:
         return None
-    return Text(event.venue.city) if event.venue.city else view.text(event.venue.name)
+    return Text(event.place.city) if event.place.city else view.text(event.place.name)
 
 
 def _venue(view: View, venue: Venue | None) -> VenueModel | None:
@@ -170,10 +193,10 @@ def _venue(view: View, venue: Venue | None) -> VenueModel | None:
     )
 
 
-def _registration(view: View, registration: Registration | None, coming: Span | None) -> RegistrationModel | None:
+def _registration(view: View, event: Event) -> RegistrationModel | None:
+    registration = event.registration
     if registration is None:
         return None
-    deadline_past = registration.deadline is not None and registration.deadline < view.catalogue.now
     return RegistrationModel(
         url=registration.url,
         email=registration.email,
@@ -181,7 +204,7 @@ def _registration(view: View, registration: Registration | None, coming: Span | 
         deadline=registration.deadline,
         fee=view.text(registration.fee),
         required=registration.required,
-        is_closed=deadline_past or coming is None,
+        is_closed=not event.is_open(view.catalogue.now),
     )
 
 

@@ -6,7 +6,7 @@ from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, ComingCard
-from plugins.pages.blocks import picture, place_of
+from plugins.pages.blocks import names_zone, picture, place_of
 
 
 def card(view: View, appearance: Appearance) -> Card:
@@ -26,6 +26,8 @@ def card(view: View, appearance: Appearance) -> Card:
         when=event.span if event else None,
         place=place_of(view, event) if event else None,
         event_status=event.status if event else None,
+        attendance=event.attendance if event else None,
+        is_off=event is not None and event.is_off,
         picture=picture(view, release.media[0], view.media_folder(release)) if release.media else None,
         language=lang,
         change=change.type if change else None,
@@ -47,4 +49,14 @@ def coming_card(view: View, coming: ComingEvent) -> ComingCard:
         assert group is not None, "a coming event belongs to a release or a group"
         name = view.text(group.name) if coming.title else None
         url, title = view.urls.group(group.id), view.text(coming.title or group.name)
-    return ComingCard(url, title, name, coming.span, place_of(view, event), event.status, event.attendance)
+    return ComingCard(
+        url=url,
+        title=title,
+        group=name,
+        span=coming.span,
+        place=place_of(view, event),
+        status=event.status,
+        attendance=event.attendance,
+        is_off=event.is_off,
+        names_zone=names_zone(view, coming.span),
+    )

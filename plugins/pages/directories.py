@@ -17,7 +17,7 @@ from plugins.pages.frame import (
     standing_links,
     surroundings,
 )
-from plugins.pages.models import FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
+from plugins.pages.models import CalendarEntry, FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
 
 # Above so many releases the site map names the years only: a page with all titles would help nobody to find one.
@@ -39,7 +39,13 @@ def feeds_page(view: View, frame: Frame) -> FeedsPage:
             )
             for scope in feed_scopes(view)
         ),
+        calendars=tuple(_group_calendar(view, scope) for scope in calendars if scope.subject is Subject.GROUP),
     )
+
+
+def _group_calendar(view: View, scope: Scope) -> CalendarEntry:
+    name = view.text(view.catalogue.groups[scope.id].name)
+    return CalendarEntry(name, list_path(view, scope), view.urls.calendar(scope.path))
 
 
 def site_map_page(view: View, frame: Frame) -> SiteMapPage:

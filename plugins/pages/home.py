@@ -1,9 +1,12 @@
 """A language's home page."""
 
+from itertools import islice
+
 from plugins.edition.offers import has_list
 from plugins.edition.view import View, always
 from plugins.newsroom.kinds import KIND_RULES, Kind
 from plugins.newsroom.public import Appearance, may_come
+from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
@@ -42,13 +45,18 @@ def home_page(view: View, frame: Frame) -> HomePage:
     )
 
 
-def _past_events(view: View) -> list[Appearance]:
-    """The events that ended last, so that the column is not empty between two events."""
+def _past_events(view: View) -> tuple[Appearance, ...]:
+    """The events that ended last, so that the column is not empty between two events; not those that never took place."""
     now = view.catalogue.now
     over = [
         each for each in view.catalogue.listed(view.language) if each.head.has_event and not may_come(each.head, now)
     ]
-    return sorted(over, key=lambda each: (each.head.ends, each.head.id), reverse=True)[:_PAST]
+    newest_first = sorted(over, key=lambda each: (each.head.ends, each.head.id), reverse=True)
+    return tuple(islice((each for each in newest_first if _took_place(each.release)), _PAST))
+
+
+def _took_place(release: Release) -> bool:
+    return release.event is not None and not release.event.is_off
 
 
 def _events_list(view: View) -> str | None:

@@ -298,7 +298,7 @@ class ContactPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage(Page):
     """group.html: a working group. ``members`` are contact persons (links) or names; ``meetings`` soonest coming first,
-    then past ones, newest first.
+    then past ones, newest first; ``calendar`` is where its calendar stands, if it has one.
     """
 
     urn: str
@@ -310,6 +310,7 @@ class GroupPage(Page):
     until: dt.date | None
     joining: Text | None
     meetings: tuple[EventDetails, ...]
+    calendar: str | None
     documents: tuple[FileModel, ...]
     cards: tuple[Card, ...]
     untranslated: tuple[Card, ...]
@@ -336,11 +337,21 @@ class FeedEntry:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A working group's calendar, and the page of the group."""
+
+    name: Text
+    page: str
+    calendar: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedsPage(Page):
-    """feeds.html: the directory of feeds and calendars for people."""
+    """feeds.html: the directory of feeds and calendars for people; ``calendars`` are those of scopes without a feed."""
 
     entries: tuple[FeedEntry, ...]
+    calendars: tuple[CalendarEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

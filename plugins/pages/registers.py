@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plugins.edition.offers import has_list, list_path
+from plugins.edition.offers import has_calendar, has_list, list_path
 from plugins.edition.view import View, Whereabouts, always
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import meeting_uid, thing_urn
@@ -170,6 +170,7 @@ def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
         until=group.until,
         joining=view.text(group.joining),
         meetings=_meetings(view, group),
+        calendar=view.urls.calendar(scope.path) if has_calendar(view, scope) else None,
         documents=tuple(file_model(view, each, folder) for each in group.documents),
         cards=cards(view, part.appearances),
         untranslated=cards(view, part.untranslated),
@@ -187,13 +188,11 @@ def _member(view: View, group: Group, index: int) -> Link | Text:
 
 def _meetings(view: View, group: Group) -> tuple[EventDetails, ...]:
     """Coming meetings, soonest first; then past ones, newest first."""
-    namespace = view.catalogue.site.id_namespace
-    details = [
-        event_details(
-            view, each.event, view.text(each.title or group.name), meeting_uid(namespace, group.id, index), None
-        )
-        for index, each in enumerate(group.meetings)
-    ]
+    namespace, zone = view.catalogue.site.id_namespace, view.catalogue.offices[group.office].timezone
+    details = []
+    for index, each in enumerate(group.meetings):
+        title, uid = view.text(each.title or group.name), meeting_uid(namespace, group.id, index)
+        details.append(event_details(view, each.event, title, uid, None, zone))
     coming = sorted((each for each in details if not each.is_over), key=lambda each: each.span.start)
     past = sorted((each for each in details if each.is_over), key=lambda each: each.span.start, reverse=True)
     return (*coming, *past)

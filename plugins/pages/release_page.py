@@ -142,13 +142,9 @@ def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | 
     lang = "" if appearance.is_translated else appearance.version.language
     is_unfit = view.preview is not None or release.withdrawal is not None  # to be put into one's own calendar
     uid = event_uid(view.catalogue.site.id_namespace, release.id)
-    return event_details(
-        view,
-        release.event,
-        Text(appearance.version.title, lang),
-        uid,
-        None if is_unfit else f"{own_path}{EVENT_FILE}",
-    )
+    title = Text(appearance.version.title, lang)
+    calendar = None if is_unfit else f"{own_path}{EVENT_FILE}"
+    return event_details(view, release.event, title, uid, calendar, release.zone)
 
 
 def _related(view: View, release: Release) -> tuple[Card, ...]:

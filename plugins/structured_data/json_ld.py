@@ -7,11 +7,12 @@ import json
 from functools import singledispatch
 from typing import Any, TypeAlias
 
-from plugins.newsroom.events import Attendance, EventStatus
+from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, VenueModel
 from plugins.pages.models import ChangeNote, ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
+from plugins.structured_data.schedule import schedule
 
 Node: TypeAlias = dict[str, Any]
 
@@ -156,19 +157,50 @@ def _event(page: Page, event: EventDetails) -> Node:
         "name": event.title.value,
         "url": page.head.canonical,
         "inLanguage": event.title.lang or page.frame.language.tag,
-        "startDate": span.start.date().isoformat() if span.all_day else span.start.isoformat(),
+        "startDate": _start(span),
         "endDate": _end(event),
-        "eventStatus": _STATUS[event.status],
-        "previousStartDate": event.previous_start.isoformat() if event.previous_start else None,
+        "eventStatus": _statuses(event),
+        "previousStartDate": _start(event.previous) if event.previous else None,
+        "eventSchedule": _schedule(event),
         "eventAttendanceMode": _ATTENDANCE[event.attendance],
         "location": _locations(event),
         "organizer": _organizer(page, event.organizer),
         "audience": {"@type": "Audience", "audienceType": event.audience.value} if event.audience else None,
+        "offers": _offer(event),
     }
     if isinstance(page, ReleasePage):
         node["description"] = page.summary
         node["image"] = [page.origin + page.lead_picture.url] if page.lead_picture else None
     return node
+
+
+def _start(span: Span) -> str:
+    return span.start.date().isoformat() if span.all_day else span.start.isoformat()
+
+
+def _statuses(event: EventDetails) -> str | list[str]:
+    """What became of the plan; both, where an event has moved online and to another date."""
+    moved = event.status is EventStatus.MOVED_ONLINE and event.previous is not None
+    return [_STATUS[EventStatus.RESCHEDULED], _STATUS[event.status]] if moved else _STATUS[event.status]
+
+
+def _schedule(event: EventDetails) -> Node | None:
+    series = event.series
+    return schedule(series.rule, series.first, series.exceptions) if series is not None else None
+
+
+def _offer(event: EventDetails) -> Node | None:
+    """A place to be had, as long as one can register. Its price is in words (the fee), which are no price to a machine."""
+    registration = event.registration
+    if registration is None or registration.is_closed or registration.url is None:
+        return None
+    deadline = registration.deadline
+    return {
+        "@type": "Offer",
+        "url": registration.url,
+        "availability": "https://schema.org/InStock",
+        "validThrough": deadline.isoformat() if deadline else None,
+    }
 
 
 def _end(event: EventDetails) -> str | None:

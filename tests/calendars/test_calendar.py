@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from plugins.calendars.calendar import ics
-from plugins.calendars.models import CalendarEvent
+from plugins.calendars.models import CalendarEvent, Party
 from plugins.newsroom.events import EventStatus
 from tests.calendars.judges import complaints, events
 from tests.calendars.models import calendar, event, span
@@ -90,6 +90,47 @@ def test_a_status_has_its_word_in_calendars(status: EventStatus, written: str) -
     assert str(_vevent(event(status=status))["status"]) == written
 
 
+@pytest.mark.parametrize("status", EventStatus)
+def test_nobody_is_busy_with_what_does_not_take_place(status: EventStatus) -> None:
+    is_off = status in (EventStatus.CANCELLED, EventStatus.POSTPONED)
+
+    assert ("TRANSP:TRANSPARENT" in _lines(event(status=status))) == is_off
+
+
+def test_an_organizer_is_an_address_with_a_name() -> None:
+    """RFC 5545 section 3.8.4.3."""
+    organizer = _vevent(event(organizer=Party("Amt für Soziales, Süd", "soziales@example.org")))["organizer"]
+
+    assert (str(organizer), organizer.params["CN"]) == ("mailto:soziales@example.org", "Amt für Soziales, Süd")
+
+
+def test_an_organizer_without_an_address_is_a_contact() -> None:
+    vevent = _vevent(event(organizer=Party("Verein; Miteinander", None)))
+
+    assert "organizer" not in vevent
+    assert str(vevent["contact"]) == "Verein; Miteinander"
+
+
+def test_without_an_organizer_neither_is_there() -> None:
+    assert {"organizer", "contact"}.isdisjoint(key.lower() for key in _vevent(event()))
+
+
+@pytest.mark.parametrize(
+    ("email", "written"),
+    [("a+b@example.org", "a+b@example.org"), ("a%b#c@example.org", "a%25b%23c@example.org")],
+)
+def test_an_address_is_escaped_as_a_uri(email: str, written: str) -> None:
+    """RFC 6068 section 2."""
+    assert str(_vevent(event(organizer=Party("A", email)))["organizer"]) == f"mailto:{written}"
+
+
+@pytest.mark.parametrize("name", ['Amt "Mitte"', "Amt\nMitte", "Amt\x00Mitte", "Amt; Mitte: Süd", "A^B"])
+def test_no_name_of_an_organizer_breaks_its_line(name: str) -> None:
+    lines = _lines(event(organizer=Party(name, "a@example.org")))
+
+    assert [line for line in lines if line.endswith(":mailto:a@example.org") and line.startswith("ORGANIZER;CN=")]
+
+
 def test_the_number_of_recorded_changes_is_the_sequence() -> None:
     assert _vevent(event(sequence=3))["sequence"] == 3
 
@@ -98,6 +139,33 @@ def test_a_rule_of_recurrence_stays_as_it_is() -> None:
     rule = _vevent(event(recurrence="FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4"))["rrule"]
 
     assert dict(rule) == {"FREQ": ["WEEKLY"], "BYDAY": ["TU", "TH"], "COUNT": [4]}
+
+
+def test_the_end_of_a_rule_is_written_in_utc() -> None:
+    """RFC 5545 section 3.3.10. Six in the evening in Berlin is 17:00 after the end of summer time."""
+    lines = _lines(event(recurrence="FREQ=WEEKLY;UNTIL=20261105T180000;BYDAY=TH"))
+
+    assert "RRULE:FREQ=WEEKLY;UNTIL=20261105T170000Z;BYDAY=TH" in lines
+
+
+def test_the_end_of_a_rule_of_whole_days_is_a_day() -> None:
+    lines = _lines(event(span=span("2026-09-17", all_day=True), recurrence="FREQ=WEEKLY;UNTIL=20261105"))
+
+    assert "RRULE:FREQ=WEEKLY;UNTIL=20261105" in lines
+
+
+def test_exceptions_are_at_the_time_of_the_event_in_its_zone() -> None:
+    """RFC 5545 section 3.8.5.1: as DTSTART is written, so that they match on both sides of a change of clocks."""
+    days = (dt.date(2026, 10, 22), dt.date(2026, 10, 29))
+    lines = _lines(event(recurrence="FREQ=WEEKLY", exceptions=days))
+
+    assert "EXDATE;TZID=Europe/Berlin:20261022T090000,20261029T090000" in lines
+
+
+def test_exceptions_of_whole_days_are_days() -> None:
+    made = event(span=span("2026-09-17", all_day=True), recurrence="FREQ=WEEKLY", exceptions=(dt.date(2026, 9, 24),))
+
+    assert "EXDATE;VALUE=DATE:20260924" in _lines(made)
 
 
 @pytest.mark.parametrize("text", ["a, b; c", "back\\slash", "erste\nzweite Zeile", 'mit "Zitat"', "x:y;z=1", "ţ🎻"])

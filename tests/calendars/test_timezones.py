@@ -10,7 +10,17 @@ import icalendar
 import pytest
 
 from plugins.calendars.calendar import ics
-from tests.calendars.judges import complaints, events, starts, zones
+from tests.calendars.judges import (
+    complaints,
+    events,
+    in_utc,
+    on_the_wall,
+    renamed,
+    starts,
+    starts_by_icalendar,
+    starts_by_vobject,
+    zones,
+)
 from tests.calendars.models import calendar, event, span
 
 # The last has two changes a year around Ramadan, the one before it none; New York's fall on a first and second Sunday.
@@ -94,6 +104,27 @@ def test_a_weekly_meeting_stays_at_its_hour_when_the_clocks_change(zone: str, fi
     content = _file(zone, first, recurrence="FREQ=WEEKLY;COUNT=4")
 
     assert [f"{each:%m-%d %H:%M}" for each in starts(content, events(content)[0])] == expected
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "Europe/Prague", "Europe/Warsaw"])
+def test_two_parsers_have_the_right_local_times_across_the_end_of_summer_time(zone: str) -> None:
+    """On 25 October 2026 the clocks go back: the same hour on the wall is an hour later in UTC."""
+    made = event(span=span("2026-10-13 18:00", "2026-10-13 19:30", zone), recurrence="FREQ=WEEKLY;COUNT=4")
+    content = renamed(ics(calendar(made)), zone)
+
+    for found in (starts_by_icalendar(events(content)[0]), starts_by_vobject(content)):
+        assert on_the_wall(found) == ["10-13 18:00", "10-20 18:00", "10-27 18:00", "11-03 18:00"]
+        assert in_utc(found) == ["10-13 16:00", "10-20 16:00", "10-27 17:00", "11-03 17:00"]
+        assert {each.tzinfo is not None and "Musterstadt" in repr(each.tzinfo) for each in found} == {True}
+
+
+def test_two_parsers_leave_out_the_exceptions_on_both_sides_of_the_change() -> None:
+    exceptions = (dt.date(2026, 10, 20), dt.date(2026, 11, 3))
+    made = event(span=span("2026-10-13 18:00"), recurrence="FREQ=WEEKLY;UNTIL=20261110T180000", exceptions=exceptions)
+    content = renamed(ics(calendar(made)), "Europe/Berlin")
+
+    for found in (starts_by_icalendar(events(content)[0]), starts_by_vobject(content)):
+        assert in_utc(found) == ["10-13 16:00", "10-27 17:00", "11-10 17:00"]
 
 
 @pytest.mark.parametrize("year", [1999, 2017, 2026])

@@ -39,13 +39,19 @@ def the_venue_of_an_event_changes(desk: Desk, pick: Pick) -> str:
 
 
 def the_status_of_an_event_changes(desk: Desk, pick: Pick) -> str:
-    words = ("cancelled", "postponed", "rescheduled", "moved-online", "scheduled", None)
-    return _put(desk, pick, [{"status": word} for word in words])
+    """With what belongs to it: the old date, or the address to take part."""
+    here = {"previous_start": None}
+    words = ("cancelled", "postponed", "scheduled", None)
+    moved = {"status": "moved-online", "online_url": "https://example.org/raum", "attendance": None}
+    later = {"status": "rescheduled", "previous_start": "2026-05-01 10:00"}
+    return _put(desk, pick, [*({"status": word, **here} for word in words), {**moved, **here}, later])
 
 
 def an_event_moves_online(desk: Desk, pick: Pick) -> str:
+    """In part, or not any more."""
     address = f"https://example.org/{desk.number()}"
-    return _put(desk, pick, ({"attendance": "mixed", "online_url": address}, {"attendance": None, "online_url": None}))
+    nowhere = {"attendance": None, "online_url": None, "status": None, "previous_start": None}
+    return _put(desk, pick, ({"attendance": "mixed", "online_url": address}, nowhere))
 
 
 def the_registration_of_an_event_changes(desk: Desk, pick: Pick) -> str:
@@ -56,8 +62,11 @@ def the_registration_of_an_event_changes(desk: Desk, pick: Pick) -> str:
 
 
 def the_recurrence_of_an_event_changes(desk: Desk, pick: Pick) -> str:
-    rules = ("FREQ=WEEKLY;COUNT=6", "FREQ=MONTHLY;COUNT=8", "FREQ=YEARLY", None)
-    return _put(desk, pick, [{"recurrence": rule} for rule in rules])
+    """Mostly with dates that are left out, some of which are none of the event."""
+    rules = ("FREQ=WEEKLY;COUNT=6", "FREQ=MONTHLY;COUNT=8", "FREQ=YEARLY", "FREQ=DAILY;UNTIL=20261231")
+    left_out = (None, ["2026-06-10", "2026-06-17"], ["2026-06-02"])
+    recurring = [{"recurrence": rule, "except": days} for rule in rules for days in left_out]
+    return _put(desk, pick, [*recurring, {"recurrence": None, "except": None}])
 
 
 def the_programme_of_an_event_changes(desk: Desk, pick: Pick) -> str:

@@ -104,7 +104,10 @@ def the_chair_of_a_group_changes(desk: Desk, pick: Pick) -> str:
 def the_meetings_of_a_group_change(desk: Desk, pick: Pick) -> str:
     coming = {"start": "2026-06-19 18:00", "title": {"de": f"Treffen {desk.fresh()}"}}
     monthly = {"start": "2026-01-13 18:00", "recurrence": "FREQ=MONTHLY;COUNT=9"}
-    return _put(desk, pick, "groups", "meetings", ([coming], [monthly, coming], [{"start": "2025-01-01"}], None))
+    without_june = {**monthly, "except": ["2026-06-13"]}
+    cancelled, past = {**coming, "status": "cancelled"}, {"start": "2025-01-01"}
+    meetings = ([coming], [cancelled], [monthly, coming], [without_june, coming], [past], None)
+    return _put(desk, pick, "groups", "meetings", meetings)
 
 
 def a_group_dissolves_or_works_again(desk: Desk, pick: Pick) -> str:

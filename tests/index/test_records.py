@@ -84,7 +84,7 @@ def _events(draw: st.DrawFn) -> dict[str, Any]:
     )
     return {
         "span": draw(spans),
-        "previous_start": draw(maybe),
+        "previous": draw(st.none() | spans),
         "registration": draw(st.none() | registrations),
         "programme": draw(st.lists(items, max_size=2).map(tuple)),
     }

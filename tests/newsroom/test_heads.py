@@ -14,10 +14,10 @@ from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.heads import Head
 from plugins.newsroom.public import may_come, seen_at
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, jpeg, release, translation
-from tests.rich_content import EVERYTHING, RELEASES
+from tests.rich_content import EVERYTHING, RECURRENCE, RELEASES
 from tests.steady import steady
 
-ONCE = EVERYTHING.replace("      recurrence: FREQ=WEEKLY;COUNT=3\n", "")
+ONCE = EVERYTHING.replace(RECURRENCE, "")
 CHANGING: Changes = {**RELEASES, GERMAN: release(ONCE, kind="event", body="Siehe [Anfahrt](anfahrt.pdf).")}
 
 
@@ -49,8 +49,7 @@ def _seen(catalogue: Catalogue, id_: str, now: dt.datetime) -> Iterator[Any]:
     yield may_come(head, now)
     if known.event is not None:
         yield known.event.coming(now)
-        registration = known.event.registration
-        yield registration and registration.deadline and registration.deadline < now
+        yield known.event.is_open(now)
 
 
 _IDS = ("fachtag", "ganztags", "london", "entwurf")
@@ -174,6 +173,7 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         (_facts("2023-10-29 02:30, type: minor", "2023-10-29 02:30, type: update"), {*_LISTS, "address"}),
         (_facts("status: rescheduled", "status: cancelled"), _LISTS),
         (_facts("city: Dresden", "city: Leipzig"), _LISTS),
+        (_facts("attendance: mixed", "attendance: offline"), _LISTS),
         (_facts("end: 2024-05-22 18:00", "end: 2024-05-22 18:30"), _LISTS),
         (_facts("timezone: America/New_York", "timezone: America/Toronto"), _LISTS),
         (_facts("title: Pause", "title: Ende"), _BOTH),
@@ -183,7 +183,7 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/London\n"}, set(_DIGESTS)),
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/Prague\n"}, set(_BOTH)),
     ],
-    ids=range(23),
+    ids=range(24),
 )
 def test_a_digest_changes_with_what_it_stands_for_and_with_nothing_else(
     tmp_path: Path, changes: Changes, changed: set[str]

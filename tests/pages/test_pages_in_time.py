@@ -15,10 +15,10 @@ from plugins.pages.frame import frame_of
 from plugins.pages.models import ReleasePage
 from plugins.pages.release_page import release_page
 from tests.content import GERMAN, catalogue_of, release
-from tests.rich_content import EVERYTHING, RELEASES
+from tests.rich_content import EVERYTHING, RECURRENCE, RELEASES
 from tests.steady import steady
 
-ONCE = release(EVERYTHING.replace("      recurrence: FREQ=WEEKLY;COUNT=3\n", ""), kind="event")
+ONCE = release(EVERYTHING.replace(RECURRENCE, ""), kind="event")
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,8 @@ def _internal(site: BuiltSite, path: str) -> Iterator[str]:
             yield site.url_of(path) + target
         elif target.startswith("/"):
             yield site.origin + target
+        elif target.startswith("webcal:"):
+            yield target.replace("webcal:", f"{urlsplit(site.origin).scheme}:")
         elif parts.scheme in ("http", "https") and f"{parts.scheme}://{parts.netloc}" == site.origin:
             yield target
 
