@@ -110,7 +110,7 @@ def test_a_language_has_its_own_events_and_all_meetings(small_site: BuiltSite) -
     assert _summaries(small_site, "de/calendar/all.ics") == [
         "Pflegestammtisch: Gründungstreffen",
         "Drei offene Tage",
-        "Sommerfest",
+        "Abgesagt: Sommerfest",
         "Fachkonferenz zur Pflege",
         "Pflegestammtisch: Treffen am Dienstag",
     ]
