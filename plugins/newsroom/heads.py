@@ -169,7 +169,9 @@ def _facts(release: Release) -> Any:
 
 def _listing(release: Release, version: Version) -> Any:
     event = release.event
-    when = None if event is None else (event.span, event.status, event.attendance, event.place)
+    when = None
+    if event is not None:
+        when = (event.span, event.recurrence is not None, event.status, event.attendance, event.place)
     said = (version.language, version.title, version.summary, version.slug)
     # The lead picture stands in the folder of the original.
     lead = (release.media[:1], release.original, _slugs(release)) if release.media else None

@@ -188,7 +188,8 @@ class EventDetails:
 @dataclass(frozen=True, slots=True)
 class Card:
     """A release in a list. ``when``, ``place`` and the fields after them are its event's; ``is_off``: it does not take place
-    then. ``language`` is the tag of the language it is in where that is not the page's (an untranslated release). ``change`` and ``changed`` are its last correction or update.
+    then; ``recurs``: it takes place again and again, for the first time then. ``language`` is the tag of the language it is
+    in where that is not the page's (an untranslated release). ``change`` and ``changed`` are its last correction or update.
     """
 
     url: str
@@ -202,6 +203,7 @@ class Card:
     event_status: EventStatus | None = None
     attendance: Attendance | None = None
     is_off: bool = False
+    recurs: bool = False
     picture: PictureModel | None = None
     language: str = ""
     change: ChangeType | None = None

@@ -28,6 +28,7 @@ def card(view: View, appearance: Appearance) -> Card:
         event_status=event.status if event else None,
         attendance=event.attendance if event else None,
         is_off=event is not None and event.is_off,
+        recurs=event is not None and event.recurrence is not None,
         picture=picture(view, release.media[0], view.media_folder(release)) if release.media else None,
         language=lang,
         change=change.type if change else None,

@@ -173,6 +173,7 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         (_facts("2023-10-29 02:30, type: minor", "2023-10-29 02:30, type: update"), {*_LISTS, "address"}),
         (_facts("status: rescheduled", "status: cancelled"), _LISTS),
         (_facts("city: Dresden", "city: Leipzig"), _LISTS),
+        (_facts("audience: {de", "recurrence: FREQ=WEEKLY\n      audience: {de"), _LISTS),
         (_facts("attendance: mixed", "attendance: offline"), _LISTS),
         (_facts("end: 2024-05-22 18:00", "end: 2024-05-22 18:30"), _LISTS),
         (_facts("timezone: America/New_York", "timezone: America/Toronto"), _LISTS),
@@ -183,7 +184,7 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/London\n"}, set(_DIGESTS)),
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/Prague\n"}, set(_BOTH)),
     ],
-    ids=range(24),
+    ids=range(25),
 )
 def test_a_digest_changes_with_what_it_stands_for_and_with_nothing_else(
     tmp_path: Path, changes: Changes, changed: set[str]

@@ -55,6 +55,33 @@ def test_within_one_phase_the_page_of_a_release_is_the_same(
     assert _pages(catalogue, id_, one) == _pages(catalogue, id_, other)
 
 
+@pytest.fixture(scope="module")
+def recurring(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The event recurs on 22 May and 5 June 2024, but not on 29 May."""
+    return catalogue_of(tmp_path_factory.mktemp("recurring"), RELEASES)
+
+
+@settings(steady, max_examples=60)
+@given(data=st.data())
+def test_within_one_phase_and_before_one_date_the_page_of_a_recurring_event_is_the_same(
+    recurring: Catalogue, data: st.DataObject
+) -> None:
+    """Ingredients are made of the phase and the coming date (edition.ingredients)."""
+    head = next(head for head in recurring.heads if head.id == "fachtag")
+    event = recurring.archive.open(head).event
+    assert event is not None
+    ends = [each.over_at for each in event.occurrences()]
+    moments = sorted({*head.moments, *(int(each.timestamp()) for each in ends)})
+    begin, end = data.draw(st.sampled_from(list(pairwise([*moments, moments[-1] + 100_000_000]))))
+    one, other = (
+        dt.datetime.fromtimestamp(data.draw(st.sampled_from([begin, end - 1]) | st.integers(begin, end - 1)), dt.UTC)
+        for _ in range(2)
+    )
+
+    assert (head.phase(one), event.coming(one)) == (head.phase(other), event.coming(other))
+    assert _pages(recurring, "fachtag", one) == _pages(recurring, "fachtag", other)
+
+
 def test_the_moments_of_a_release_are_seen_on_its_page(catalogue: Catalogue) -> None:
     head = next(head for head in catalogue.heads if head.id == "fachtag")
     pages = [_pages(catalogue, "fachtag", dt.datetime.fromtimestamp(each, dt.UTC)) for each in (0, *head.moments)]

@@ -146,6 +146,23 @@ def test_a_recurring_event_names_its_next_dates_and_those_that_are_left_out(even
     assert _row(page, "Does not take place on") == ["Tuesday, 9 June 2026", "Tuesday, 23 June 2026"]
 
 
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("de/veranstaltungen", "Regelmäßig ab dem 5. Mai 2026"),
+        ("cs/akce", "Pravidelně od 5. května 2026"),
+        ("pl/wydarzenia", "Regularnie od 5 maja 2026"),
+        ("en/events", "Regularly from 5 May 2026"),
+    ],
+)
+def test_a_list_does_not_name_the_first_date_of_a_series_as_if_it_were_the_only_one(
+    events_site: BuiltSite, path: str, words: str
+) -> None:
+    occasions = [_words(each).replace("\u00a0", " ") for each in _page(events_site, path).select(".d-card__occasion")]
+
+    assert [each for each in occasions if words in each] == [f"{words} Gera"]
+
+
 def test_a_recurring_event_has_a_schedule_for_machines(events_site: BuiltSite) -> None:
     assert _event(_page(events_site, "de/2026/pflegecafe"))["eventSchedule"] == {
         "@type": "Schedule",
