@@ -155,8 +155,11 @@ def _summary(title: str, status: EventStatus, words: NullTranslations) -> str:
 
 def _description(text: str, event: Event, status: EventStatus, words: NullTranslations) -> str:
     """What became of the plan, what it is about, and where to take part online: not every program shows CONFERENCE."""
-    sentence = EVENT_STATUS_WORDS[status].sentence
-    paragraphs = [str(words.gettext(sentence)) if sentence else "", text]
+    turns = [status]
+    if status is EventStatus.MOVED_ONLINE and event.previous is not None:
+        turns.append(EventStatus.RESCHEDULED)
+    sentences = (EVENT_STATUS_WORDS[each].sentence for each in turns)
+    paragraphs = [" ".join(str(words.gettext(each)) for each in sentences if each), text]
     if event.online_url is not None and not event.is_off:
         paragraphs.append(f"{words.gettext(TAKE_PART_ONLINE)}: {event.online_url}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)

@@ -158,6 +158,13 @@ def test_an_event_that_moved_online_has_no_place_any_more_but_an_address(events_
     )
 
 
+def test_two_turns_are_two_sentences(events_site: BuiltSite) -> None:
+    vevent = _only(events_site, "en/2026/network-meeting/event.ics")
+
+    assert str(vevent["description"]).startswith("This event now takes place online. This event has a new date.\n")
+    assert vevent["sequence"] == 2
+
+
 @pytest.mark.parametrize(
     ("path", "organizer"),
     [

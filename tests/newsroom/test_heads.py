@@ -115,6 +115,31 @@ def test_an_event_may_come_exactly_as_long_as_it_comes(catalogue: Catalogue, now
         assert may_come(head, now) == (event is not None and event.coming(now) is not None)
 
 
+@pytest.mark.parametrize(
+    ("event", "closes"),
+    [
+        (
+            "start: 2023-11-01 18:00, registration: {email: a@example.org}",
+            [dt.datetime(2023, 11, 1, 17, tzinfo=dt.UTC)],
+        ),
+        (
+            "start: 2023-11-01 18:00, registration: {deadline: 2023-11-03}",
+            [dt.datetime(2023, 11, 1, 17, tzinfo=dt.UTC)],
+        ),
+        ("start: 2023-11-01 18:00, status: cancelled, registration: {deadline: 2023-10-30}", []),
+        ("start: 2023-11-01 18:00", []),
+    ],
+    ids=["without a deadline", "before its deadline", "cancelled", "without registration"],
+)
+def test_the_beginning_of_an_event_is_a_moment_where_registration_closes_with_it(
+    tmp_path: Path, event: str, closes: list[dt.datetime]
+) -> None:
+    head = _head(catalogue_of(tmp_path, {GERMAN: release(f"event: {{{event}}}", kind="event")}), "fachtag")
+    published, over = dt.datetime(2023, 10, 5, 8, tzinfo=dt.UTC), dt.datetime(2023, 11, 1, 23, tzinfo=dt.UTC)
+
+    assert [dt.datetime.fromtimestamp(each, dt.UTC) for each in head.moments] == [published, *closes, over]
+
+
 def test_an_event_that_recurs_may_always_come(tmp_path: Path) -> None:
     recurring = _head(catalogue_of(tmp_path, RELEASES), "fachtag")
 

@@ -11,7 +11,10 @@ from plugins.structured_data.schedule import schedule
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EVENING = Span(
-    dt.datetime(2026, 10, 13, 18, tzinfo=BERLIN), dt.datetime(2026, 10, 13, 19, 30, tzinfo=BERLIN), False, "Europe/Berlin"
+    dt.datetime(2026, 10, 13, 18, tzinfo=BERLIN),
+    dt.datetime(2026, 10, 13, 19, 30, tzinfo=BERLIN),
+    False,
+    "Europe/Berlin",
 )
 DAYS = Span(dt.datetime(2026, 10, 13, tzinfo=BERLIN), None, True, "Europe/Berlin")
 
