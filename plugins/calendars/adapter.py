@@ -11,6 +11,7 @@ from plugins.edition.offers import EVENT_FILE, calendar_scopes
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.newsroom.public import Appearance
+from plugins.newsroom.scopes import Scope
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 

@@ -11,11 +11,20 @@ from babel.support import NullTranslations
 
 from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.edition.view import View
-from plugins.interface.words import EVENT_STATUS_WORDS, KIND_WORDS, TAKE_PART_ONLINE
+from plugins.interface.formats import date_long
+from plugins.interface.words import (
+    CHANGE_MARKS,
+    CHANGE_SENTENCES,
+    EVENT_STATUS_SENTENCES,
+    EVENT_STATUS_WORDS,
+    KIND_WORDS,
+    TAKE_PART_ONLINE,
+)
 from plugins.newsroom.events import Event, EventStatus, Meeting, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
 from plugins.newsroom.public import Appearance, may_come
+from plugins.newsroom.releases import Change
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Texts
 
@@ -59,28 +68,31 @@ def _identity(view: View, name: str) -> str:
     return thing_urn(site.id_namespace, "calendar", f"{name}/{view.language.tag}").removeprefix("urn:uuid:")
 
 
-def release_event(
-    view: View, appearance: Appearance, words: NullTranslations, *, is_withdrawn: bool = False
-) -> CalendarEvent | None:
-    """The event of a release; None where it has none. What was announced by a withdrawn release is cancelled."""
+def release_event(view: View, appearance: Appearance, words: NullTranslations) -> CalendarEvent | None:
+    """The event of a release; None where it has none. What a withdrawn release announced is cancelled."""
     release, version, event = appearance.release, appearance.version, appearance.release.event
     if event is None:
         return None
-    status = EventStatus.CANCELLED if is_withdrawn else event.status
+    withdrawal = release.withdrawal
+    takes_place = withdrawal is None and not event.is_off
     return CalendarEvent(
         uid=event_uid(view.catalogue.site.id_namespace, release.id),
         stamp=release.modified,
         sequence=release.event_sequence,
         span=event.span,
-        status=status,
-        summary=_summary(version.title, status, words),
-        description=_description(version.summary or "", event, status, words),
+        status=event.status if withdrawal is None else EventStatus.CANCELLED,
+        summary=_summary(version.title, event, withdrawal, words),
+        description=(
+            _description(version.summary or "", event, words)
+            if withdrawal is None
+            else _reason(view, withdrawal, words)
+        ),
         location=_location(view, event.place),
         url=view.absolute(view.release_path(appearance)),
         geo=event.place.geo if event.place else None,
         categories=(str(words.gettext(KIND_WORDS[release.kind].one)),),
         recurrence=event.recurrence,
-        conference=event.online_url,
+        conference=event.online_url if takes_place else None,
         exceptions=event.exceptions,
         organizer=_organizer(view, event.organizer, _office(view, release.office)),
     )
@@ -102,14 +114,14 @@ def _meeting(view: View, group: Group, index: int, meeting: Meeting, words: Null
         sequence=meeting.sequence,
         span=event.span,
         status=event.status,
-        summary=_summary(title, event.status, words),
-        description=_description(name, event, event.status, words),
+        summary=_summary(title, event, None, words),
+        description=_description(name, event, words),
         location=_location(view, event.place),
         url=view.absolute(view.urls.group(group.id)),
         geo=event.place.geo if event.place else None,
         categories=(),
         recurrence=event.recurrence,
-        conference=event.online_url,
+        conference=None if event.is_off else event.online_url,
         exceptions=event.exceptions,
         organizer=_organizer(view, event.organizer, _group(view, group)),
     )
@@ -147,22 +159,31 @@ def _stamp_of_meetings(group: Group) -> dt.datetime:
     return dt.datetime.combine(group.since or dt.date(1970, 1, 1), dt.time(), tzinfo=dt.UTC)
 
 
-def _summary(title: str, status: EventStatus, words: NullTranslations) -> str:
+def _summary(title: str, event: Event, withdrawal: Change | None, words: NullTranslations) -> str:
     """The title, marked where the date does not hold."""
-    marked = EVENT_STATUS_WORDS[status].marked
-    return str(words.gettext(marked)) % {"title": title} if marked else title
+    if withdrawal is not None:
+        return f"{words.pgettext('release', CHANGE_MARKS[withdrawal.type])}: {title}"
+    return f"{words.pgettext('event', EVENT_STATUS_WORDS[event.status])}: {title}" if event.is_off else title
 
 
-def _description(text: str, event: Event, status: EventStatus, words: NullTranslations) -> str:
+def _description(text: str, event: Event, words: NullTranslations) -> str:
     """What became of the plan, what it is about, and where to take part online: not every program shows CONFERENCE."""
-    turns = [status]
-    if status is EventStatus.MOVED_ONLINE and event.previous is not None:
+    turns = [event.status]
+    if event.status is EventStatus.MOVED_ONLINE and event.previous is not None:
         turns.append(EventStatus.RESCHEDULED)
-    sentences = (EVENT_STATUS_WORDS[each].sentence for each in turns)
-    paragraphs = [" ".join(str(words.gettext(each)) for each in sentences if each), text]
+    sentences = (words.gettext(EVENT_STATUS_SENTENCES[each]) for each in turns if each in EVENT_STATUS_SENTENCES)
+    paragraphs = [" ".join(str(each) for each in sentences), text]
     if event.online_url is not None and not event.is_off:
         paragraphs.append(f"{words.gettext(TAKE_PART_ONLINE)}: {event.online_url}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _reason(view: View, withdrawal: Change, words: NullTranslations) -> str:
+    """When a release was withdrawn, and why, in place of what it said."""
+    day = date_long(withdrawal.date, view.language.locale)
+    sentence = str(words.gettext(CHANGE_SENTENCES[withdrawal.type])) % {"date": day}
+    note = view.text(withdrawal.note)
+    return f"{sentence}\n\n{note.value}" if note else sentence
 
 
 def _location(view: View, venue: Venue | None) -> str:

@@ -45,27 +45,6 @@ KIND_WORDS: dict[Kind, KindWords] = {
 }
 
 
-class StatusWords(NamedTuple):
-    """What became of an event, for calendars: its title marked (empty where the date holds), and a sentence (empty where all
-    is as planned).
-    """
-
-    marked: str
-    sentence: str
-
-
-EVENT_STATUS_WORDS: dict[EventStatus, StatusWords] = {
-    EventStatus.SCHEDULED: StatusWords("", ""),
-    EventStatus.CANCELLED: StatusWords(N_("Cancelled: %(title)s"), N_("This event has been cancelled.")),
-    EventStatus.POSTPONED: StatusWords(
-        N_("Postponed: %(title)s"), N_("This event has been postponed. The new date is not known yet.")
-    ),
-    EventStatus.RESCHEDULED: StatusWords("", N_("This event has a new date.")),
-    EventStatus.MOVED_ONLINE: StatusWords("", N_("This event now takes place online.")),
-}
-
-TAKE_PART_ONLINE = N_("Take part online")
-
 # Registers and the list of everything: the words of navigation, headings and breadcrumbs.
 SUBJECT_WORDS: dict[str, str] = {
     "home": N_("Home"),
@@ -86,6 +65,14 @@ EVENT_STATUS_WORDS: dict[EventStatus, str] = {
     EventStatus.RESCHEDULED: NP_("event", "New date"),
     EventStatus.MOVED_ONLINE: NP_("event", "Now online"),
 }
+# … and in a sentence.
+EVENT_STATUS_SENTENCES: dict[EventStatus, str] = {
+    EventStatus.CANCELLED: N_("This event has been cancelled."),
+    EventStatus.POSTPONED: N_("This event has been postponed. The new date is not known yet."),
+    EventStatus.RESCHEDULED: N_("This event has a new date."),
+    EventStatus.MOVED_ONLINE: N_("This event now takes place online."),
+}
+TAKE_PART_ONLINE = N_("Take part online")
 
 # What became of a release: a sentence with its date, and the word that stands before a title (context ``release``).
 CHANGE_SENTENCES: dict[ChangeType, str] = {

@@ -153,8 +153,11 @@ def _moments(release: Release) -> Iterator[dt.datetime]:
 
 
 def moments_of(event: Event) -> Iterator[dt.datetime]:
-    """When an event is over, and the first second in which its registration is closed; without the dates of a recurrence."""
-    yield event.span.over_at
+    """When an event is over, and the first second in which its registration is closed. The dates of one that recurs may go on
+    for ever: they are asked for where they are needed (``Head.recurs``, events.next_moment).
+    """
+    if event.recurrence is None:
+        yield event.span.over_at
     if event.closes is not None and not event.is_off:
         yield event.closes
 

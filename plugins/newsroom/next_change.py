@@ -12,8 +12,8 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from plugins.newsroom.catalogue import Catalogue
-from plugins.newsroom.events import Event
-from plugins.newsroom.heads import Head, moments_of
+from plugins.newsroom.events import Event, next_moment
+from plugins.newsroom.heads import Head
 from plugins.newsroom.releases import Release
 
 
@@ -81,13 +81,9 @@ def _of_releases(catalogue: Catalogue, now: dt.datetime) -> Iterator[tuple[int, 
 
 
 def _of_event(event: Event | None, now: dt.datetime) -> Iterator[dt.datetime]:
-    """The end of its running or next occurrence, which another one follows on the page, and the close of registration."""
-    if event is None:
-        return
-    coming = event.coming(now)
-    if coming is not None:
-        yield coming.over_at
-    yield from (each for each in moments_of(event) if each > now)
+    following = None if event is None else next_moment(event, now)
+    if following is not None:
+        yield following
 
 
 def _of_registers(catalogue: Catalogue, now: dt.datetime) -> Iterator[tuple[int, Reason]]:
@@ -126,9 +122,7 @@ def _causes(release: Release, moment: dt.datetime) -> Iterator[Cause]:
         yield Cause.EXPIRY
     if is_now(release.old_from):
         yield Cause.AGE
-    registration = release.event.registration if release.event else None
-    closes = registration.deadline if registration else None
-    if closes is not None and is_now(closes + dt.timedelta(seconds=1)):
+    if release.event is not None and not release.event.is_off and is_now(release.event.closes):
         yield Cause.REGISTRATION
     before = moment - dt.timedelta(seconds=1)
     if release.event is not None and release.event.coming(before) != release.event.coming(moment):

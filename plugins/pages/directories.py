@@ -45,7 +45,7 @@ def feeds_page(view: View, frame: Frame) -> FeedsPage:
 
 def _group_calendar(view: View, scope: Scope) -> CalendarEntry:
     name = view.text(view.catalogue.groups[scope.id].name)
-    return CalendarEntry(name, list_path(view, scope), view.urls.calendar(scope.path))
+    return CalendarEntry(name, page_of(view, scope), view.urls.calendar(scope.path))
 
 
 def site_map_page(view: View, frame: Frame) -> SiteMapPage:

@@ -36,18 +36,26 @@ def _of_group(site: BuiltSite, title: str) -> Any:
 # Cancelling
 
 BEFORE = of_events.release("fest", ("Fest", "Slavnost", "Festyn", "Party", "Fest"), "start: 2026-07-04 14:00")
+WITHDRAWN = of_events.release(
+    "vortrag",
+    ("Vortrag", "Přednáška", "Wykład", "Lecture", "Vortrag"),
+    "start: 2026-07-01 19:00, online_url: 'https://example.org/vortrag', attendance: online",
+    "changes: [{date: 2026-05-27 09:00, type: withdrawal, note: {de: Ein Irrtum., cs: Omyl., pl: Pomyłka., en: It was a mistake.}}]",
+)
 RECORDED = "changes: [{date: 2026-05-28 09:00, type: update, note: {de: Abgesagt., cs: Zrušeno., pl: Odwołane., en: Cancelled.}}]"
 BADGES = {"de": "Abgesagt", "cs": "Zrušeno", "pl": "Odwołane", "en": "Cancelled", "de-simple": "Abgesagt"}
 
 
 def _site(folder: Path, changes: str | None) -> BuiltSite:
-    """A site with one event: as planned, or cancelled with these lines about changes."""
+    """A site with one event more: as planned, or cancelled with these lines about changes; and one whose release was
+    withdrawn.
+    """
     content = of_events.write_content(folder / "content")
     files = BEFORE
     if changes is not None:
         titles = ("Fest", "Slavnost", "Festyn", "Party", "Fest")
         files = of_events.release("fest", titles, "start: 2026-07-04 14:00, status: cancelled", changes)
-    for path, text in files.items():
+    for path, text in {**files, **WITHDRAWN}.items():
         (content / path).parent.mkdir(parents=True, exist_ok=True)
         (content / path).write_text(text, encoding="utf-8")
     build(content, folder / "output")
@@ -90,7 +98,7 @@ def test_a_cancelled_event_says_so_in_its_summary_and_in_its_description(cancell
         "cs": ("Zrušeno: Slavnost", "Tato akce byla zrušena."),
         "pl": ("Odwołane: Festyn", "To wydarzenie zostało odwołane."),
         "en": ("Cancelled: Party", "This event has been cancelled."),
-        "de-simple": ("Fällt aus: Fest", "Die Veranstaltung fällt aus."),
+        "de-simple": ("Abgesagt: Fest", "Die Veranstaltung fällt aus."),
     }
 
     assert (str(vevent["summary"]), str(vevent["description"])) == sentences[language]
@@ -156,6 +164,20 @@ def test_an_event_that_moved_online_has_no_place_any_more_but_an_address(events_
     assert str(vevent["description"]) == (
         "Tato akce se nově koná online.\n\nPřipojit se online: https://example.org/eltern"
     )
+
+
+def test_what_a_withdrawn_release_announced_is_cancelled(planned: BuiltSite) -> None:
+    """Under the same identity, with the reason in place of the text (SPEC section 4)."""
+    for path in ("en/2026/lecture/event.ics", "en/calendar/all.ics"):
+        (vevent,) = (each for each in events(planned.read(path)) if "Lecture" in each["summary"])
+
+        assert str(vevent["uid"]) == str(uuid5(planned.namespace, "vortrag"))
+        assert (str(vevent["status"]), vevent["sequence"]) == ("CANCELLED", 1)
+        assert str(vevent["summary"]) == "Withdrawn: Lecture"
+        assert str(vevent["description"]).replace("\u00a0", " ") == (
+            "This release was withdrawn on 27 May 2026.\n\nIt was a mistake."
+        )
+        assert "conference" not in vevent
 
 
 def test_two_turns_are_two_sentences(events_site: BuiltSite) -> None:

@@ -134,10 +134,10 @@ def test_an_event_may_come_exactly_as_long_as_it_comes(catalogue: Catalogue, now
 def test_the_beginning_of_an_event_is_a_moment_where_registration_closes_with_it(
     tmp_path: Path, event: str, closes: list[dt.datetime]
 ) -> None:
-    head = _head(catalogue_of(tmp_path, {GERMAN: release(f"event: {{{event}}}", kind="event")}), "fachtag")
-    published, over = dt.datetime(2023, 10, 5, 8, tzinfo=dt.UTC), dt.datetime(2023, 11, 1, 23, tzinfo=dt.UTC)
+    catalogue = catalogue_of(tmp_path, {GERMAN: release(f"event: {{{event}}}", kind="event")})
+    moments = [dt.datetime.fromtimestamp(each, dt.UTC) for each in _head(catalogue, "fachtag").moments]
 
-    assert [dt.datetime.fromtimestamp(each, dt.UTC) for each in head.moments] == [published, *closes, over]
+    assert [each for each in moments if each.month == 11] == [*closes, dt.datetime(2023, 11, 1, 23, tzinfo=dt.UTC)]
 
 
 def test_an_event_that_recurs_may_always_come(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ Each release is there in every language, under a title that says its state.
 
 from pathlib import Path
 
+from tests.sites.small_site import png
+
 NAMESPACE = "8c9a4f0e-2f6d-4f0a-9a57-0c7a1f1d2b33"
 LANGUAGES = ("de", "cs", "pl", "en", "de-simple")
 
@@ -100,7 +102,7 @@ _EVENTS: dict[str, tuple[tuple[str, str, str, str, str], str, str]] = {
     "tage": (
         ("Offene Tage", "Dny otevřených dveří", "Dni otwarte", "Open days", "Offene Tage"),
         "start: 2026-06-10, end: 2026-06-12",
-        "",
+        "media: [{file: haus.png, alt: {de: Ein Haus, cs: Dům, pl: Dom, en: A house}}]",
     ),
 }
 _TALK = (
@@ -125,6 +127,7 @@ def write_content(root: Path) -> Path:
     for path, text in texts.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text.lstrip("\n"), encoding="utf-8")
+    (root / "releases/2026/tage/haus.png").write_bytes(png())
     return root
 
 
