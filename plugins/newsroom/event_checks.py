@@ -16,6 +16,12 @@ def checked_event(entry: EventEntry, office_zone: str, report: Report) -> Event 
     return event
 
 
+def check_turns_recorded(event: Event, updates: int, report: Report) -> None:
+    """A turn the plan takes counts in any case (Release.event_sequence); readers learn of it by a recorded update."""
+    if updates < event.turns and event.status is not EventStatus.SCHEDULED:
+        report(("status",), "event-change-not-recorded", {"status": event.status.value})
+
+
 def _check_event(entry: EventEntry, event: Event, report: Report) -> None:
     _check_status(entry, event, report)
     _check_taking_part(entry, report)

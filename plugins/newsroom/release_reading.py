@@ -8,9 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from plugins.newsroom.entry_reading import Read, texts_in
-from plugins.newsroom.event_checks import checked_event
+from plugins.newsroom.event_checks import check_turns_recorded, checked_event
 from plugins.newsroom.event_reading import Report
-from plugins.newsroom.events import Event, EventStatus
+from plugins.newsroom.events import Event
 from plugins.newsroom.folder_reading import (
     LanguageFile,
     check_repeated_facts,
@@ -242,16 +242,10 @@ class _Facts:
             return None
         report: Report = lambda location, code, details: self.report(("event", *location), code, **details)  # noqa: E731 a closure of one line
         event = checked_event(self.entry.event, self.zone_name, report)
-        if event is not None:
-            self.check_turns_recorded(event)
+        if event is not None and "changes" not in self.read.unreadable:
+            recorded = [each.type for each in self.entry.changes or ()]
+            check_turns_recorded(event, recorded.count(ChangeType.UPDATE), report)
         return event
-
-    def check_turns_recorded(self, event: Event) -> None:
-        """A turn the plan takes is counted in any case (Release.event_sequence); readers learn of it by a recorded change."""
-        recorded = [each for each in self.entry.changes or () if each.type is ChangeType.UPDATE]
-        is_plain = event.status is EventStatus.SCHEDULED
-        if len(recorded) < event.turns and not is_plain and "changes" not in self.read.unreadable:
-            self.report(("event", "status"), "event-change-not-recorded", status=event.status.value)
 
     def changes(self) -> tuple[Change, ...]:
         dated = [
