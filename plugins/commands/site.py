@@ -205,7 +205,8 @@ def _progress() -> Progress:
 
 
 def _check(options: Options) -> int:
-    from plugins.prose.check import prose_problems  # a build has no use for it, and loading telephone numbers takes time
+    # Here and not above: a build has no use for it, and loading the rules of telephone numbers takes its time.
+    from plugins.prose.check import prose_problems
 
     settings = settings_of(options)
     configuration = configuration_of(settings)

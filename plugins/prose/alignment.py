@@ -1,6 +1,7 @@
 """Two sequences laid beside each other: what is the same in both, and what stands instead of what between it."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -20,16 +21,14 @@ def replaced(
     one, other = one[:_MOST], other[:_MOST]
     kept = [(-1, -1), *_common(one, other, agrees), (len(one), len(other))]
     gaps = []
-    for (first, second), (next_first, next_second) in zip(kept, kept[1:], strict=False):
+    for (first, second), (next_first, next_second) in pairwise(kept):
         gap = (list(one[first + 1 : next_first]), list(other[second + 1 : next_second]))
         if gap[0] and gap[1]:
             gaps.append(gap)
     return gaps
 
 
-def _common(
-    one: Sequence[Item], other: Sequence[Item], agrees: Callable[[Item, Item], bool]
-) -> list[tuple[int, int]]:
+def _common(one: Sequence[Item], other: Sequence[Item], agrees: Callable[[Item, Item], bool]) -> list[tuple[int, int]]:
     """The places of a longest common subsequence (dynamic programming; the earliest where there are several)."""
     lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
     for row in range(len(one) - 1, -1, -1):

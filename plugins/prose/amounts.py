@@ -56,7 +56,7 @@ def amount_reader(locale: str) -> AmountReader:
     multiple = rf"(?: *(?P<multiple>{words})(?!\w)\.?)?"
     name = "|".join(_NAMES)
     numbers = rf"(?:(?P<from>{_NUMBER})(?: *- *| +(?:bis|und|až|do|to|and) +))?(?P<number>{_NUMBER})"
-    before = rf"(?:(?P<before>€|EUR|£|GBP|CHF|CZK|PLN|USD|US\$) *)?"
+    before = r"(?:(?P<before>€|EUR|£|GBP|CHF|CZK|PLN|USD|US\$) *)?"
     behind = rf"(?:,-+)?{multiple}(?: *(?P<behind>{name})(?!\w))?"
     return AmountReader(re.compile(rf"{_ALONE}{before}{numbers}{behind}(?(before)|(?(behind)|(?!)))(?!\w)"), multiples)
 

@@ -17,70 +17,61 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_RAISED, "0123456789")
 
 _ALONE = r"(?<![\d.,:/])"
-_HOUR = r"(?:[01]?\d|2[0-4])"
 
+# What the capital words in the patterns below stand for. The number is the place in a span, as of „9“ in „9–15 Uhr“.
+_PARTS = {
+    "TIME": rf"(?P<h#>[01]?\d|2[0-4])(?:[.:](?P<m#>[0-5]\d)|(?P<r#>[⁰¹²³⁴⁵][{_RAISED}]))?(?!\d)",
+    "EXACT": rf"(?P<h#>[01]?\d|2[0-4])(?:[.:](?P<m#>[0-5]\d)|(?P<r#>[⁰¹²³⁴⁵][{_RAISED}]))(?!\d)",
+    "HOUR": r"(?P<h#>[01]?\d|2[0-4])",
+}
+_CZECH_UNIT = r"(?:hodin(?:[yu]|ou)?|hod\b\.?|h\b\.?)(?!\w)"
+_CZECH_LATER = r"(?P<later> (?:odpoledne|večer)(?!\w))?"
+_POLISH_LATER = r"(?P<later> (?:po południu|wieczorem)(?!\w))?"
+_ENGLISH_HALF = r"[AaPp]\.? ?[Mm](?!\w)\.?"
 
-def _time(place: int) -> str:
-    """A time whose minutes may be left out: groups ``h`` and ``m`` with the number of its place in a span."""
-    return rf"(?P<h{place}>{_HOUR})(?:[.:](?P<m{place}>[0-5]\d)|(?P<r{place}>[⁰¹²³⁴⁵][{_RAISED}]))?(?!\d)"
-
-
-def _exact(place: int) -> str:
-    """A time with minutes."""
-    return rf"(?P<h{place}>{_HOUR})(?:[.:](?P<m{place}>[0-5]\d)|(?P<r{place}>[⁰¹²³⁴⁵][{_RAISED}]))(?!\d)"
-
-
-def _span(first: str, joints: str, then: str) -> str:
-    """A time, with or without an earlier one before it: „9“ in „9–15 Uhr“."""
-    return rf"(?:{first}(?: *- *| +(?:{joints}) +))?{then}"
-
-
-# What a number with a point may be instead of a time, said by what comes behind it.
-_NO_AMOUNT = r"(?![.:]\d)(?!\.? ?\d)(?! *(?:%|€|EUR|Kč|zł|PLN|CZK|[Ee]ur|korun|złot|mi?l|tis|tys|m\b|km\b|per|point|hour|metr))"
-
-_CZECH_UNIT = r"(?:hodin(?:[yu]|ou)?|hod\b\.?|h\b\.?)"
+# What a number with a point may be instead of a time is said by what comes behind it.
+_UNITS = "%|€|EUR|Kč|zł|PLN|CZK|[Ee]ur|korun|złot|mi?l|tis|tys|m\\b|km\\b|per|point|hour|metr"
+_NO_AMOUNT = rf"(?![.:]\d)(?!\.? ?\d)(?! *(?:{_UNITS}))"
+_EXACT_SPAN = rf"{_ALONE}EXACT1 *- *EXACT2{_NO_AMOUNT}"
 
 # Language -> patterns, the surest first. ``later`` is said of a time before noon that is meant after it.
 _PATTERNS = {
     "de": (
-        _ALONE
-        + _span(_time(1), "bis|und|oder|bis um|und um", _time(2))
-        + r" *Uhr(?!\w)(?: (?P<after>[0-5]\d)(?= ?(?:[,.;:)!?\n]|$)))?"
-        + r"(?P<later> (?:am )?(?:nachmittags?|abends?)(?!\w))?",
+        (
+            rf"{_ALONE}(?:TIME1(?: *- *| +(?:(?:bis|und|oder)(?: um)?) +))?TIME2 *Uhr(?!\w)"
+            r"(?: (?P<after>[0-5]\d)(?= ?(?:[,.;:)!?\n]|$)))?(?P<later> (?:am )?(?:nachmittags?|abends?)(?!\w))?"
+        ),
     ),
     "cs": (
-        r"(?<!\w)(?:v|ve|od|mezi) +" + _time(1) + rf"(?:(?: *- *| +(?:až|do|a|nebo) +){_time(2)})? *{_CZECH_UNIT}(?!\w)"
-        r"(?P<later> (?:odpoledne|večer)(?!\w))?",
-        r"(?<!\w)(?:v|ve) +" + _time(1) + r" +(?:ráno|dopoledne|(?P<later>odpoledne|večer))(?!\w)",
-        _ALONE + _span(_time(1), "až|do|a|nebo|a v|nebo v", _exact(2)) + rf" *{_CZECH_UNIT}(?!\w)"
-        r"(?P<later> (?:odpoledne|večer)(?!\w))?",
-        _ALONE + rf"(?:(?P<h1>{_HOUR})\.?(?: *- *| +(?:až|a|do) +))?(?P<h2>{_HOUR})\. *hodin(?:y|ou|u|ě|a)(?!\w)",
-        r"(?<!\w)(?:v|ve|od|do|po|před|mezi|kolem|okolo) +"
-        + _exact(1)
-        + rf"(?:(?: *- *| +(?:až|do|a) +){_exact(2)})?{_NO_AMOUNT}",
-        _ALONE + _exact(1) + " *- *" + _exact(2) + _NO_AMOUNT,
+        rf"(?<!\w)(?:v|ve|od|mezi) +TIME1(?:(?: *- *| +(?:až|do|a|nebo) +)TIME2)? *{_CZECH_UNIT}{_CZECH_LATER}",
+        r"(?<!\w)(?:v|ve) +TIME1 +(?:ráno|dopoledne|(?P<later>odpoledne|večer))(?!\w)",
+        rf"{_ALONE}(?:TIME1(?: *- *| +(?:(?:až|do|a|nebo)(?: v)?) +))?EXACT2 *{_CZECH_UNIT}{_CZECH_LATER}",
+        rf"{_ALONE}(?:HOUR1\.?(?: *- *| +(?:až|a|do) +))?HOUR2\. *hodin(?:y|ou|u|ě|a)(?!\w)",
+        rf"(?<!\w)(?:v|ve|od|do|po|před|mezi|kolem|okolo) +EXACT1(?:(?: *- *| +(?:až|do|a) +)EXACT2)?{_NO_AMOUNT}",
+        _EXACT_SPAN,
     ),
     "pl": (
-        r"(?<![\w])(?<!\d )godz(?:\.|in(?:ie|ach|ami|ą|y|a)?(?!\w)) *"
-        + _time(1)
-        + rf"(?:(?: *- *| +(?:do|i|a|oraz|lub) +)(?:godz(?:\.|in\w*) *)?{_time(2)})?(?! *(?:min|%))"
-        r"(?P<later> (?:po południu|wieczorem)(?!\w))?",
-        r"(?<!\w)o +" + _time(1) + r" +(?:rano|przed południem|(?P<later>po południu|wieczorem))(?!\w)",
-        r"(?<!\w)(?:o|od|do|po|przed|między|około|ok\.) +"
-        + _exact(1)
-        + rf"(?:(?: *- *| +(?:do|i|a) +){_exact(2)})?{_NO_AMOUNT}(?P<later> (?:po południu|wieczorem)(?!\w))?",
-        _ALONE + _exact(1) + " *- *" + _exact(2) + _NO_AMOUNT,
+        r"(?<!\w)(?<!\d )godz(?:\.|in(?:ie|ach|ami|ą|y|a)?(?!\w)) *TIME1"
+        r"(?:(?: *- *| +(?:do|i|a|oraz|lub) +)(?:godz(?:\.|in\w*) *)?TIME2)?(?! *(?:min|%))" + _POLISH_LATER,
+        r"(?<!\w)o +TIME1 +(?:rano|przed południem|(?P<later>po południu|wieczorem))(?!\w)",
+        r"(?<!\w)(?:o|od|do|po|przed|między|około|ok\.) +EXACT1(?:(?: *- *| +(?:do|i|a) +)EXACT2)?"
+        + _NO_AMOUNT
+        + _POLISH_LATER,
+        _EXACT_SPAN,
     ),
     "en": (
-        rf"{_ALONE}(?:{_time(1)} *(?P<x1>[AaPp]\.? ?[Mm]\b\.?)?(?: *- *| +(?:to|until|till|and|or) +))?{_time(2)}"
-        r" *(?P<x2>[AaPp]\.? ?[Mm](?!\w)\.?|noon(?!\w)|midnight(?!\w))",
-        r"(?<!\w)(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Bb]etween) +"
-        + _exact(1)
-        + rf"(?:(?: *- *| +(?:to|until|till|and) +){_exact(2)})?{_NO_AMOUNT}",
-        _ALONE + _exact(1) + " *- *" + _exact(2) + _NO_AMOUNT,
+        (
+            rf"{_ALONE}(?:TIME1 *(?P<x1>{_ENGLISH_HALF})?(?: *- *| +(?:to|until|till|and|or) +))?"
+            rf"TIME2 *(?P<x2>{_ENGLISH_HALF}|noon(?!\w)|midnight(?!\w))"
+        ),
+        (
+            r"(?<!\w)(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Bb]etween) +"
+            rf"EXACT1(?:(?: *- *| +(?:to|until|till|and) +)EXACT2)?{_NO_AMOUNT}"
+        ),
+        _EXACT_SPAN,
     ),
 }
-_ANYWHERE = rf"{_ALONE}(?P<h1>{_HOUR}):(?P<m1>[0-5]\d)(?![\d:])"
+_ANYWHERE = rf"{_ALONE}(?P<h1>[01]?\d|2[0-4]):(?P<m1>[0-5]\d)(?![\d:])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +94,12 @@ class ClockReader:
 def clock_reader(locale: str) -> ClockReader:
     """The reader of a CLDR locale (``de``, ``en_GB``)."""
     patterns = (*_PATTERNS.get(Locale.parse(locale).language, ()), _ANYWHERE)
-    return ClockReader(tuple(re.compile(each) for each in patterns))
+    return ClockReader(tuple(re.compile(_written_out(each)) for each in patterns))
+
+
+def _written_out(pattern: str) -> str:
+    """The pattern with every capital word replaced."""
+    return re.sub(r"(TIME|EXACT|HOUR)([12])", lambda match: _PARTS[match[1]].replace("#", match[2]), pattern)
 
 
 def _clocks_of(match: re.Match[str]) -> Iterator[Found]:
@@ -118,7 +114,9 @@ def _clocks_of(match: re.Match[str]) -> Iterator[Found]:
         clock = _clock(int(said[f"h{place}"] or 0), int(minutes or 0), _half(said, place))
         if clock is not None:
             start = match.start() if is_first else match.start(f"h{place}")
-            end = match.end() if is_last else max(match.end(name) for name in said if name in {f"h{place}", f"m{place}"})
+            end = (
+                match.end() if is_last else max(match.end(name) for name in said if name in {f"h{place}", f"m{place}"})
+            )
             yield Found(clock, start, end)
 
 

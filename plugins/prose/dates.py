@@ -234,7 +234,9 @@ class DateReader:
 
     @cached_property
     def _gap(self) -> re.Pattern[str] | None:
-        return self._habits and re.compile(rf"[.,]{{0,2}} *{self._habits.between} *", self._habits.flags)
+        return (
+            None if self._habits is None else re.compile(rf"[.,]{{0,2}} *{self._habits.between} *", self._habits.flags)
+        )
 
 
 @lru_cache(maxsize=64)
@@ -268,6 +270,8 @@ def _cldr_pattern(locale: str, width: str) -> str | None:
             parts.append(field)
         else:
             parts.append(re.sub(r"(?:\\ )+", " +", re.escape(token.strip("'").replace("\u00a0", " "))))
-        if not {"d", "y"} & fields.keys() and len(fields) == 1:  # day, one of the two months, and year: the rest is said by no one
+        if (
+            not {"d", "y"} & fields.keys() and len(fields) == 1
+        ):  # day, one of the two months, and year: the rest is said by no one
             return rf"(?<![\w.,/-]){''.join(parts)}(?!\d)"
     return None

@@ -12,6 +12,7 @@ Two rules, each narrow enough to be right when it speaks:
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plugins.newsroom.events import Event
 from plugins.newsroom.problems import Position, Problem, problem
@@ -88,10 +89,10 @@ def wrong_starts(article: Article, release: Release, start: Position) -> Iterato
 
 
 def _joined(passage: Passage) -> Iterator[tuple[Mention, Mention]]:
-    for day, time in zip(passage.mentions, passage.mentions[1:], strict=False):
-        if isinstance(day.value, Day) and isinstance(time.value, Clock):
-            if _JOINED.fullmatch(passage.words, day.end, time.start):
-                yield day, time
+    for day, time in pairwise(passage.mentions):
+        is_pair = isinstance(day.value, Day) and isinstance(time.value, Clock)
+        if is_pair and _JOINED.fullmatch(passage.words, day.end, time.start):
+            yield day, time
 
 
 def _is_one_of(value: Value, moments: list[dt.datetime]) -> bool:
@@ -101,9 +102,9 @@ def _is_one_of(value: Value, moments: list[dt.datetime]) -> bool:
 def _moments(release: Release, event: Event) -> Iterator[dt.datetime]:
     """Every moment among the facts, and every day of the event, on the clocks of its place."""
     zone = event.span.start.tzinfo
-    registration = event.registration
+    deadline = None if event.registration is None else event.registration.deadline
     spans = (event.span, *(item.span for item in event.programme))
-    given = [event.previous_start, registration and registration.deadline, release.date, release.expires]
+    given = [event.previous_start, deadline, release.date, release.expires]
     given += [moment for span in spans for moment in (span.start, span.end)]
     given += [change.date for change in release.changes]
     last = event.span.end or event.span.start

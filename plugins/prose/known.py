@@ -54,7 +54,7 @@ class KnownFacts:
             office = self.content.offices.get(read.entry.office or "")
             phones = [("phones", phone, read.position("phones", at)) for at, phone in enumerate(read.entry.phones)]
             given = [*phones, ("email", read.entry.email, read.position("email"))]
-            found[id_] = tuple(_facts(given, office and region_of(office.entry)))
+            found[id_] = tuple(_facts(given, region_of(office.entry) if office else None))
         return found
 
     @cached_property
@@ -79,7 +79,11 @@ class KnownFacts:
         office = self.content.offices.get(release.office)
         given = [*_of_event(read, release)]
         contacts = [fact for id_ in release.contacts for fact in self.of_contacts.get(id_, ())]
-        return (*_facts(given, office and region_of(office.entry)), *self.of_offices.get(release.office, ()), *contacts)
+        return (
+            *_facts(given, region_of(office.entry) if office else None),
+            *self.of_offices.get(release.office, ()),
+            *contacts,
+        )
 
 
 def region_of(office: Office) -> str | None:

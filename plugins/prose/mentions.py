@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import partial
+from typing import TypeAlias
 
 from plugins.newsroom.problems import Position
 from plugins.prose.addresses import emails_in, urls_in
@@ -12,11 +14,13 @@ from plugins.prose.amounts import amount_reader
 from plugins.prose.clocks import clock_reader
 from plugins.prose.dates import date_reader
 from plugins.prose.phones import phones_in
-from plugins.prose.plain_text import blanked, without_code, words_of
+from plugins.prose.plain_text import blanked, stretches_with_numbers, without_code, words_of
 from plugins.prose.rooms import rooms_in
 from plugins.prose.values import Found, Value
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
+_Reader: TypeAlias = Callable[[str], Iterator[Found]]
+
 _WORTH_READING = re.compile(r"[\d@]|http|www\.")
 
 
@@ -69,12 +73,7 @@ def read_passage(part: Part, written: str, place: Position, tongue: Tongue, para
     ends = [match.end() for match in _PARAGRAPH_END.finditer(written)]
     if _WORTH_READING.search(written) is None:
         return Passage(written, len(ends) + 1, ())
-    visible = without_code(written)
-    found = [*emails_in(visible), *urls_in(visible)]
-    words = words_of(_without(visible, found))
-    found += date_reader(tongue.locale).days_in(words)  # before telephone numbers: some days could be one
-    found += phones_in(_without(visible, found), tongue.region)  # also those in tel: links, which are no words
-    found += _read_numbers(_without(words, found), tongue.locale)
+    words, found = _read(written, tongue)
     lines = [0, *(match.end() for match in re.finditer("\n", written))]
     mentions = []
     for each in sorted(found, key=lambda each: (each.start, each.end, repr(each.value))):
@@ -95,19 +94,33 @@ def read_passage(part: Part, written: str, place: Position, tongue: Tongue, para
     return Passage(words, len(ends) + 1, tuple(mentions))
 
 
-def _read_numbers(words: str, locale: str) -> list[Found]:
-    """Rooms, amounts and times, each from what the ones before have left: the surest kinds come first."""
-    found: list[Found] = []
-    readers = (
-        lambda text: rooms_in(text, locale),
-        amount_reader(locale).amounts_in,
-        clock_reader(locale).clocks_in,
-    )
-    for reader in readers:
-        read = list(reader(words))
-        words = _without(words, read)
-        found += read
-    return found
+def _read(written: str, tongue: Tongue) -> tuple[str, list[Found]]:
+    """The words of a text, without its addresses, and everything found in it. Each reader gets what the ones before it have
+    left, so the surest come first; days before telephone numbers, for some days could be one.
+    """
+    visible = without_code(written)
+    found = [*emails_in(visible), *urls_in(visible)]
+    words = words_of(_without(visible, found))
+    stretches = stretches_with_numbers(words)
+    found += _read_around(words, stretches, date_reader(tongue.locale).days_in)
+    found += phones_in(_without(visible, found), tongue.region)  # also those in tel: links, which are no words
+    if stretches:
+        readers = (
+            partial(rooms_in, locale=tongue.locale),
+            amount_reader(tongue.locale).amounts_in,
+            clock_reader(tongue.locale).clocks_in,
+        )
+        for reader in readers:
+            found += _read_around(_without(words, found), stretches, reader)
+    return words, found
+
+
+def _read_around(words: str, stretches: list[tuple[int, int]], reader: _Reader) -> list[Found]:
+    return [
+        replace(each, start=each.start + start, end=each.end + start)
+        for start, end in stretches
+        for each in reader(words[start:end])
+    ]
 
 
 def _without(text: str, found: Iterable[Found]) -> str:

@@ -14,7 +14,7 @@ from plugins.prose.plain_text import blanked
 from plugins.prose.values import Found, Phone
 
 # The matcher is thorough and slow; without seven digits near each other there is nothing for it.
-_CANDIDATE = re.compile(r"\+?(?:\d[ ()/.-]{0,3}){6,}\d")
+_CANDIDATE = re.compile(r"\d(?:[ ()/.-]{0,3}\d){6}")
 
 
 def phones_in(text: str, region: str | None) -> Iterator[Found]:

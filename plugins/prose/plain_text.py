@@ -17,12 +17,11 @@ _DASH_ENTITY = re.compile(r"&(?:ndash|mdash|#8211|#8212);")
 # A line break inside a paragraph is a space; before a list, table, heading or quotation it is none.
 _LINE_BREAK = re.compile(r"(?<=[^\n])\n(?![ \t]*(?:\n|[-+*#|>:]|\d{1,3}[.)] ))")
 
-_SAME_TO_READERS = str.maketrans(
-    {
-        **dict.fromkeys("\t\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f*_", " "),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
-    }
-)
+_NUMBER = re.compile(r"\d+")
+_AROUND = 60  # characters: more than between a number and the words that say what it is
+
+_SPACES = re.compile(r"[\t\v\f\r\u00a0\u2000-\u200a\u202f*_]")
+_DASHES = re.compile(r"[\u2010-\u2014\u2212]")
 
 
 def without_code(markdown: str) -> str:
@@ -42,7 +41,26 @@ def words_of(text: str) -> str:
     text = _TARGET.sub(_blank, text)
     if "&" in text:
         text = _DASH_ENTITY.sub(lambda match: "-".center(len(match[0])), _ENTITY.sub(_blank, text))
-    return _LINE_BREAK.sub(" ", text.translate(_SAME_TO_READERS))
+    return _LINE_BREAK.sub(" ", _DASHES.sub("-", _SPACES.sub(" ", text)))
+
+
+def stretches_with_numbers(words: str) -> "list[tuple[int, int]]":
+    """The parts of a text (start, end) that lie around its numbers; each begins and ends at a space or line. Nothing that
+    has a number in it reaches beyond one.
+    """
+    stretches: list[tuple[int, int]] = []
+    for match in _NUMBER.finditer(words):
+        if stretches and match.end() <= stretches[-1][1]:
+            continue
+        start = max(
+            0, words.rfind("\n", 0, match.start()) + 1, words.rfind(" ", 0, max(0, match.start() - _AROUND)) + 1
+        )
+        line_end, space = words.find("\n", match.end()), words.find(" ", match.end() + _AROUND)
+        end = min(each for each in (line_end, space, len(words)) if each >= 0)
+        if stretches and start <= stretches[-1][1]:
+            start = stretches.pop()[0]
+        stretches.append((start, end))
+    return stretches
 
 
 def blanked(text: str, spans: "list[tuple[int, int]]") -> str:
