@@ -26,34 +26,39 @@ _NAMES = {
 }
 _NUMBER = r"\d{1,3}(?:[ .,'’]\d{3}){1,4}(?:[.,]\d{1,2})?(?![.,]?\d)|\d+(?:[.,]\d{1,2})?(?![.,]?\d)"
 _ALONE = r"(?<![\w.,:/-])"
+_LANGUAGES = frozenset({"de", "cs", "pl", "en"})
 _FEW_WORDS = frozenset({"K", "M", "B", "T"})
 
 
 @dataclass(frozen=True, slots=True)
 class AmountReader:
-    """Reads the amounts of texts in one language; ``multiples`` are its words for large numbers, in lower case."""
+    """Reads the amounts of texts in one language; ``multiples`` are its words for large numbers, in lower case. Without a
+    pattern it reads nothing.
+    """
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | None
     multiples: Mapping[str, int]
 
     def amounts_in(self, text: str) -> Iterator[Found]:
         """Every amount in a plain text; both of „20 bis 30 Euro“."""
-        for match in self.pattern.finditer(text):
+        for match in self.pattern.finditer(text) if self.pattern else ():
             written = match["before"] or match["behind"]
             currency = next(code for name, code in _NAMES.items() if re.fullmatch(name, written))
             multiple = self.multiples.get((match["multiple"] or "").lower().rstrip("."), 1)
             if match["from"]:
-                yield Found(Amount(_number(match["from"]) * multiple, currency), match.start(), match.end("from"))
+                yield Found(Amount(_number(match["from"], multiple), currency), match.start(), match.end("from"))
             start = match.start("number") if match["from"] else match.start()
-            yield Found(Amount(_number(match["number"]) * multiple, currency), start, match.end())
+            yield Found(Amount(_number(match["number"], multiple), currency), start, match.end())
 
 
 @lru_cache(maxsize=64)
 def amount_reader(locale: str) -> AmountReader:
     """The reader of a CLDR locale (``de``, ``en_GB``)."""
+    if Locale.parse(locale).language not in _LANGUAGES:
+        return AmountReader(None, {})
     multiples = _multiples(Locale.parse(locale))
     words = "|".join(sorted((re.escape(word) for word in multiples), key=lambda word: (-len(word), word)))
-    multiple = rf"(?: *(?P<multiple>{words})(?!\w)\.?)?"
+    multiple = rf"(?: *(?P<multiple>(?i:{words}))(?!\w)\.?)?"
     name = "|".join(_NAMES)
     numbers = rf"(?:(?P<from>{_NUMBER})(?: *- *| +(?:bis|und|až|do|to|and) +))?(?P<number>{_NUMBER})"
     before = r"(?:(?P<before>€|EUR|£|GBP|CHF|CZK|PLN|USD|US\$) *)?"
@@ -73,9 +78,9 @@ def _multiples(locale: Locale) -> dict[str, int]:
     return words
 
 
-def _number(written: str) -> Decimal:
-    """The number; see the module for how its separators are read."""
+def _number(written: str, multiple: int) -> Decimal:
+    """The number, so many times; see the module for how its separators are read."""
     match = re.fullmatch(r"(.*?)(?:[.,](\d{1,2}))?", written)
     assert match is not None, "the pattern takes any text"
-    whole = re.sub(r"\D", "", match[1])
-    return Decimal(f"{whole}.{match[2] or 0}").normalize() if whole else Decimal(0)
+    whole = re.sub(r"\D", "", match[1]) or "0"
+    return (Decimal(f"{whole}.{match[2] or 0}") * multiple).normalize()

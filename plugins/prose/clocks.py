@@ -25,6 +25,7 @@ _PARTS = {
     "HOUR": r"(?P<h#>[01]?\d|2[0-4])",
 }
 _CZECH_UNIT = r"(?:hodin(?:[yu]|ou)?|hod\b\.?|h\b\.?)(?!\w)"
+_CZECH_JOINT = r"(?: *- *| +(?:až|do|a|nebo)(?: ve?)? +)"
 _CZECH_LATER = r"(?P<later> (?:odpoledne|večer)(?!\w))?"
 _POLISH_LATER = r"(?P<later> (?:po południu|wieczorem)(?!\w))?"
 _ENGLISH_HALF = r"[AaPp]\.? ?[Mm](?!\w)\.?"
@@ -43,9 +44,10 @@ _PATTERNS = {
         ),
     ),
     "cs": (
-        rf"(?<!\w)(?:v|ve|od|mezi) +TIME1(?:(?: *- *| +(?:až|do|a|nebo) +)TIME2)? *{_CZECH_UNIT}{_CZECH_LATER}",
+        rf"(?<!\w)(?:v|ve|od|mezi) +TIME1(?:(?: *{_CZECH_UNIT})?{_CZECH_JOINT}TIME2)? *{_CZECH_UNIT}{_CZECH_LATER}",
         r"(?<!\w)(?:v|ve) +TIME1 +(?:ráno|dopoledne|(?P<later>odpoledne|večer))(?!\w)",
-        rf"{_ALONE}(?:TIME1(?: *- *| +(?:(?:až|do|a|nebo)(?: v)?) +))?EXACT2 *{_CZECH_UNIT}{_CZECH_LATER}",
+        rf"{_ALONE}(?:TIME1{_CZECH_JOINT})?EXACT2 *{_CZECH_UNIT}{_CZECH_LATER}",
+        rf"{_ALONE}TIME1 *- *TIME2 *(?:hod|h)(?!\w)",
         rf"{_ALONE}(?:HOUR1\.?(?: *- *| +(?:až|a|do) +))?HOUR2\. *hodin(?:y|ou|u|ě|a)(?!\w)",
         rf"(?<!\w)(?:v|ve|od|do|po|před|mezi|kolem|okolo) +EXACT1(?:(?: *- *| +(?:až|do|a) +)EXACT2)?{_NO_AMOUNT}",
         _EXACT_SPAN,
@@ -53,6 +55,7 @@ _PATTERNS = {
     "pl": (
         r"(?<!\w)(?<!\d )godz(?:\.|in(?:ie|ach|ami|ą|y|a)?(?!\w)) *TIME1"
         r"(?:(?: *- *| +(?:do|i|a|oraz|lub) +)(?:godz(?:\.|in\w*) *)?TIME2)?(?! *(?:min|%))" + _POLISH_LATER,
+        r"(?<!\w)(?:między|pomiędzy) +TIME1 +a +TIME2 +godziną(?!\w)",
         r"(?<!\w)o +TIME1 +(?:rano|przed południem|(?P<later>po południu|wieczorem))(?!\w)",
         r"(?<!\w)(?:o|od|do|po|przed|między|około|ok\.) +EXACT1(?:(?: *- *| +(?:do|i|a) +)EXACT2)?"
         + _NO_AMOUNT
@@ -114,9 +117,7 @@ def _clocks_of(match: re.Match[str]) -> Iterator[Found]:
         clock = _clock(int(said[f"h{place}"] or 0), int(minutes or 0), _half(said, place))
         if clock is not None:
             start = match.start() if is_first else match.start(f"h{place}")
-            end = (
-                match.end() if is_last else max(match.end(name) for name in said if name in {f"h{place}", f"m{place}"})
-            )
+            end = match.end() if is_last else max(match.end(name) for name in said if name[1:] == place)
             yield Found(clock, start, end)
 
 

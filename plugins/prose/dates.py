@@ -18,7 +18,7 @@ from plugins.prose.values import Day, Found
 _D = r"(?P<day>\d{1,2})"
 _M = r"(?P<month>\d{1,2})"
 _Y = r"(?P<year>[12]\d{3})"
-_ALONE = r"(?<![\d.,:/-])"
+_ALONE = r"(?<![\d.,:])"
 _FARTHEST = 40  # characters: how far before a day its weekday and the first days of „5., 6. und 7.“ may begin
 
 _ISO = rf"(?<![\w-]){_Y}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
@@ -215,7 +215,8 @@ class DateReader:
         if locale.language != "en":
             return ()
         day_first = str(locale.date_formats["short"].pattern).startswith("d")
-        return (rf"{_ALONE}{_D}/{_M}/{_Y}(?!\d)" if day_first else rf"{_ALONE}{_M}/{_D}/{_Y}(?!\d)",)
+        day_and_month = f"{_D}/{_M}" if day_first else f"{_M}/{_D}"
+        return (rf"(?<![\w./-]){day_and_month}/{_Y}(?![\d/])",)
 
     @cached_property
     def _before(self) -> re.Pattern[str] | None:

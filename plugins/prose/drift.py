@@ -1,12 +1,16 @@
 """Where two versions of a text contradict each other: 17:00 in German, 19:00 in Czech.
 
 What a translation leaves out is no contradiction, nor is what it adds: summaries and easy language do so. A contradiction is
-a value that the original does not have, standing where the original has another of the same kind. Values are laid beside each
-other in the order of reading, and where both versions have the same paragraphs, only within one paragraph.
+a value that stands where the other version has another one of the same kind. That is known of
+
+- two paragraphs that mention equally many values of a kind, in versions with the same paragraphs: a value that the other
+  paragraph does not have contradicts one there that this one does not have;
+- any other texts laid beside each other in the order of reading: there it must be a value the original has nowhere.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import get_args
 
 from plugins.prose.alignment import replaced
@@ -56,26 +60,53 @@ def _between(
     for kind in KINDS:
         said = [each for each in its_mentions if type(each.value) is kind]
         there = [each for each in other_mentions if type(each.value) is kind]
-        new = [each for each in there if not _is_said(each, said)]
-        for gap, other_gap in replaced(said, there, _agree) if new and said else ():
-            yield from _pairs(gap, [each for each in other_gap if each in new], are_alike=are_alike)
+        if said and there:
+            in_pairs = _paired_paragraphs(said, there) if are_alike else []
+            for its_paragraph, paragraph in in_pairs:
+                yield from _left_over(its_paragraph, paragraph)
+            settled = {each for _, paragraph in in_pairs for each in paragraph}
+            new = {each for each in there if each not in settled and not _is_said(each, said)}
+            for gap, other_gap in replaced(said, there, _agree) if new else ():
+                yield from _pairs(gap, [each for each in other_gap if each in new], are_alike=are_alike)
 
 
-def _pairs(gap: list[Mention], new: list[Mention], *, are_alike: bool) -> Iterator[Contradiction]:
-    """Each new value with the first one it can stand for."""
-    rest = list(gap)
+def _paired_paragraphs(
+    said: Sequence[Mention], there: Sequence[Mention]
+) -> list[tuple[tuple[Mention, ...], tuple[Mention, ...]]]:
+    """The mentions of each paragraph that has equally many in both versions."""
+    pairs = []
+    for place, group in groupby(there, key=_place):
+        paragraph, its_paragraph = tuple(group), tuple(each for each in said if _place(each) == place)
+        if len(paragraph) == len(its_paragraph):
+            pairs.append((its_paragraph, paragraph))
+    return pairs
+
+
+def _left_over(its_paragraph: Sequence[Mention], paragraph: Sequence[Mention]) -> Iterator[Contradiction]:
+    """What is left of both paragraphs when everything they agree on is taken away."""
+    rest, new = list(its_paragraph), []
+    for mention in paragraph:
+        same = next((each for each in rest if _agree(each, mention)), None)
+        if same is None:
+            new.append(mention)
+        else:
+            rest.remove(same)
+    yield from _pairs(rest, new)
+
+
+def _pairs(rest: list[Mention], new: list[Mention], *, are_alike: bool = False) -> Iterator[Contradiction]:
+    """Each new value with the first one it can stand for; in versions that are alike, one of its paragraph."""
     for mention in new:
         for candidate in rest:
-            if _contradict(candidate, mention) and (not are_alike or _same_place(candidate, mention)):
+            in_reach = not are_alike or candidate.part is not mention.part or _place(candidate) == _place(mention)
+            if in_reach and _contradict(candidate, mention):
                 rest.remove(candidate)
                 yield Contradiction(mention, instead_of=candidate)
                 break
 
 
-def _same_place(one: Mention, other: Mention) -> bool:
-    if one.part is not other.part:
-        return Part.FACT not in {one.part, other.part}
-    return one.paragraph == other.paragraph
+def _place(mention: Mention) -> tuple[Part, int]:
+    return mention.part, mention.paragraph
 
 
 def _is_said(mention: Mention, mentions: Sequence[Mention]) -> bool:

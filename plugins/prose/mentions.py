@@ -102,15 +102,11 @@ def _read(written: str, tongue: Tongue) -> tuple[str, list[Found]]:
     found = [*emails_in(visible), *urls_in(visible)]
     words = words_of(_without(visible, found))
     stretches = stretches_with_numbers(words)
-    found += _read_around(words, stretches, date_reader(tongue.locale).days_in)
+    for reader in (partial(rooms_in, locale=tongue.locale), date_reader(tongue.locale).days_in):
+        found += _read_around(_without(words, found), stretches, reader)
     found += phones_in(_without(visible, found), tongue.region)  # also those in tel: links, which are no words
     if stretches:
-        readers = (
-            partial(rooms_in, locale=tongue.locale),
-            amount_reader(tongue.locale).amounts_in,
-            clock_reader(tongue.locale).clocks_in,
-        )
-        for reader in readers:
+        for reader in (amount_reader(tongue.locale).amounts_in, clock_reader(tongue.locale).clocks_in):
             found += _read_around(_without(words, found), stretches, reader)
     return words, found
 

@@ -50,8 +50,6 @@ def stretches_with_numbers(words: str) -> "list[tuple[int, int]]":
     """
     stretches: list[tuple[int, int]] = []
     for match in _NUMBER.finditer(words):
-        if stretches and match.end() <= stretches[-1][1]:
-            continue
         start = max(
             0, words.rfind("\n", 0, match.start()) + 1, words.rfind(" ", 0, max(0, match.start() - _AROUND)) + 1
         )

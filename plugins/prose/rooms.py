@@ -14,10 +14,15 @@ _WORDS = {
     "pl": r"(?:[Pp]okój|[Pp]okoj(?:u|ach|e)|[Pp]ok\.|[Ss]al(?:a|i|ach|ę|e))",
     "en": r"(?:[Rr]ooms?|[Hh]all|[Oo]ffice)",
 }
-_LABEL = r"(?P<label>[A-Za-z]{0,2}[ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?)"
+_LABEL = r"(?P<label>[A-Za-z]{0,2}[ -]?\d{1,4}(?:[./-]\d{1,4})?[a-z]?)"
 
 # „Raum 20 Personen“, „room 5 minutes“: a number that counts something is no label.
 _COUNTED = r"(?! *(?:%|m²|qm|Uhr|hod|osob|lid|míst|ludzi|people|person|Person|Mensch|Teilnehm|Plätz|Kind|min|m\b))"
+
+# „im Saal 5. Mai“: what begins with the number is a day.
+_MONTH = (
+    r"(?!\. *(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|led|úno|břez|dub|květ|červ|srp|září|říj|listop|pros))"
+)
 
 
 def rooms_in(text: str, locale: str) -> Iterator[Found]:
@@ -33,4 +38,4 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if language not in _WORDS:
         return None
     number = r"(?:(?:Nr\.?|nr\.?|č\.|číslo|numer|no\.|No\.|number) *)?"
-    return re.compile(rf"(?<!\w){_WORDS[language]} +{number}{_LABEL}(?![\w])(?![.,:]\d){_COUNTED}")
+    return re.compile(rf"(?<!\w){_WORDS[language]} +{number}{_LABEL}(?![\w])(?![.,:]\d){_MONTH}{_COUNTED}")

@@ -42,13 +42,17 @@ def test_making_a_text_plain_moves_no_character(text: str) -> None:
 
 
 @settings(steady, max_examples=200)
-@given(_ANY | st.lists(st.sampled_from(["<!--", "check:", "ok", ",", "-->", "#", "\n", "x"]), max_size=12).map(" ".join))
+@given(
+    _ANY | st.lists(st.sampled_from(["<!--", "check:", "ok", ",", "-->", "#", "\n", "x"]), max_size=12).map(" ".join)
+)
 def test_any_comment_is_read(text: str) -> None:
     for each in (*excuses_in_markdown(text), *excuses_in_front_matter(text)):
         assert 1 <= each.line <= each.excuses
 
 
-@pytest.mark.parametrize("piece", ["1 ", "1.", "12:", "a", "`", "<!--", "a@", "www.", "123 ", "5. bis ", "+49 ", "(", "[x](", "5. "])
+@pytest.mark.parametrize(
+    "piece", ["1 ", "1.", "12:", "a", "`", "<!--", "a@", "www.", "123 ", "5. bis ", "+49 ", "(", "[x](", "5. "]
+)
 def test_a_long_text_of_one_sign_is_read_in_time(piece: str) -> None:
     started = time.process_time()
     mentions("de", piece * (20_000 // len(piece)))

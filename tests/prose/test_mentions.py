@@ -15,7 +15,11 @@ DAYS = [
     ("de", "vom 28. September bis zum 2. Oktober 2023", ["28.9.", "2.10.2023"]),
     ("de", "Sa., 5. Okt. 2024; 1. März; 29. Februar", ["5.10.2024", "1.3.", "29.2."]),
     ("de", "am 5.\nOktober 2023", ["5.10.2023"]),
-    ("de", "am 5.\u00a0Oktober, am 6.&nbsp;Oktober, **7. Oktober**, 8\\. Oktober", ["5.10.", "6.10.", "7.10.", "8.10."]),
+    (
+        "de",
+        "am 5.\u00a0Oktober, am 6.&nbsp;Oktober, **7. Oktober**, 8\\. Oktober",
+        ["5.10.", "6.10.", "7.10.", "8.10."],
+    ),
     ("de-simple", "Am 5. Oktober 2023 war ein Fach-Tag.", ["5.10.2023"]),
     ("cs", "ve čtvrtek 5. října 2023", ["5.10.2023"]),
     ("cs", "5. 10. 2023, do 31. 12.", ["5.10.2023", "31.12."]),
