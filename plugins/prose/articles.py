@@ -1,7 +1,7 @@
 """A version of a release or page as the drift check sees it: its mentions, and the lines a person has excused."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from plugins.newsroom.front_matter import written_file
@@ -9,7 +9,6 @@ from plugins.newsroom.problems import Position
 from plugins.newsroom.releases import Version
 from plugins.prose.excuses import Excuse, excuses_in_front_matter, excuses_in_markdown
 from plugins.prose.mentions import Mention, Part, Passage, Tongue, read_passage
-from plugins.prose.values import Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +55,10 @@ def read_article(version: Version, tongue: Tongue) -> Article:
     ]
     return Article(
         language=version.language,
-        passages=with_years(passages),
+        passages=tuple(passages),
         excused=frozenset(each.excuses for each in excuses),
         without_reason=tuple(Position(version.source, each.line, each.column) for each in excuses if not each.reason),
     )
-
-
-def with_years(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages with the year in each day that has none, where the same day stands with one year elsewhere in them."""
-    days = [each.value for passage in passages for each in passage.mentions if isinstance(each.value, Day)]
-    years: dict[tuple[int, int], set[int]] = {}
-    for day in days:
-        if day.year is not None:
-            years.setdefault((day.day, day.month), set()).add(day.year)
-
-    def dated(mention: Mention) -> Mention:
-        day = mention.value
-        if not isinstance(day, Day) or day.year is not None or len(years.get((day.day, day.month), ())) != 1:
-            return mention
-        (year,) = years[day.day, day.month]
-        return replace(mention, value=replace(day, year=year))
-
-    return tuple(replace(passage, mentions=tuple(map(dated, passage.mentions))) for passage in passages)
 
 
 _KEY = re.compile(r"^(title|summary)[ \t]*:", re.MULTILINE)

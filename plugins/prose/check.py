@@ -7,7 +7,7 @@ from plugins.newsroom.problems import Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease
 from plugins.newsroom.releases import Release, StandingPage
-from plugins.prose.articles import Article, read_article, with_years
+from plugins.prose.articles import Article, read_article
 from plugins.prose.drift import contradictions
 from plugins.prose.facts import slips, wrong_starts
 from plugins.prose.known import KnownFacts, region_of
@@ -84,7 +84,7 @@ def _fact_texts(
             written = dict(texts.by_language).get(language.tag, "")
             position = read.original.position(*location, language.tag)
             passages.append(read_passage(Part.FACT, written, position, Tongue(language.locale, region), place))
-        found.append(Article(language.tag, with_years(passages), excused))
+        found.append(Article(language.tag, tuple(passages), excused))
     return found
 
 

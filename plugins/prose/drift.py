@@ -4,19 +4,20 @@ What a translation leaves out is no contradiction, nor is what it adds: summarie
 a value that stands where the other version has another one of the same kind. That is known of
 
 - two paragraphs that mention equally many values of a kind, in versions with the same paragraphs: a value that the other
-  paragraph does not have contradicts one there that this one does not have;
+  paragraph does not have contradicts one there that this one does not have, unless both stand elsewhere in both versions;
 - any other texts laid beside each other in the order of reading: there it must be a value the original has nowhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import get_args
 
 from plugins.prose.alignment import replaced
 from plugins.prose.articles import Article
 from plugins.prose.mentions import Mention, Part
-from plugins.prose.values import Value
+from plugins.prose.values import Day, Value
 
 KINDS: tuple[type, ...] = get_args(Value)
 
@@ -63,10 +64,12 @@ def _between(
         if said and there:
             in_pairs = _paired_paragraphs(said, there) if are_alike else []
             for its_paragraph, paragraph in in_pairs:
-                yield from _left_over(its_paragraph, paragraph)
+                left_over = _left_over(its_paragraph, paragraph)
+                yield from (each for each in left_over if not _has_moved(each, said, there))
             settled = {each for _, paragraph in in_pairs for each in paragraph}
             new = {each for each in there if each not in settled and not _is_said(each, said)}
-            for gap, other_gap in replaced(said, there, _agree) if new else ():
+            same = partial(_same, new)
+            for gap, other_gap in replaced(said, there, same) if new else ():
                 yield from _pairs(gap, [each for each in other_gap if each in new], are_alike=are_alike)
 
 
@@ -105,12 +108,32 @@ def _pairs(rest: list[Mention], new: list[Mention], *, are_alike: bool = False) 
                 break
 
 
+def _has_moved(found: Contradiction, said: Sequence[Mention], there: Sequence[Mention]) -> bool:
+    """Whether both values stand in both versions: then a sentence went to another paragraph."""
+    return _is_said(found.mention, said) and _is_said(found.instead_of, there)
+
+
+def _same(new: Container[Mention], one: Mention, other: Mention) -> bool:
+    return other not in new and _agree(one, other)
+
+
 def _place(mention: Mention) -> tuple[Part, int]:
     return mention.part, mention.paragraph
 
 
 def _is_said(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    return any(type(each.value) is type(mention.value) and _agree(each, mention) for each in mentions)
+    """Whether one of the mentions has this value. A day with a year is not said by one without, where another has its day
+    with a year: „5. Oktober 2023 … am 5. Oktober“ does not say 5 October 2024.
+    """
+    same = [each.value for each in mentions if type(each.value) is type(mention.value) and _agree(each, mention)]
+    if isinstance(mention.value, Day) and mention.value.year is not None and mention.value not in same:
+        days = [each.value for each in mentions if isinstance(each.value, Day)]
+        same = [] if any(_differ_in_year(each, mention.value) for each in days) else same
+    return bool(same)
+
+
+def _differ_in_year(one: Day, other: Day) -> bool:
+    return (one.day, one.month) == (other.day, other.month) and one.year not in {None, other.year}
 
 
 def _agree(one: Mention, other: Mention) -> bool:

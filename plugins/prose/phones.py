@@ -22,6 +22,8 @@ def phones_in(text: str, region: str | None) -> Iterator[Found]:
     if not _CANDIDATE.search(text):
         return
     for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
+        if not _CANDIDATE.search(match.raw_string):
+            continue  # „16.45“ is a valid German number
         yield Found(_phone(match.number), match.start, match.end)
         text = blanked(text, [(match.start, match.end)])
     if "+" in text:

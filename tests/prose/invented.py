@@ -13,16 +13,68 @@ from benchmarks.chance import Chance
 LANGUAGES = ("de", "cs", "pl", "en")
 
 _MONTHS = {
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    "cs": "ledna února března dubna května června července srpna září října listopadu prosince".split(),
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "de": [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+    "cs": [
+        "ledna",
+        "února",
+        "března",
+        "dubna",
+        "května",
+        "června",
+        "července",
+        "srpna",
+        "září",
+        "října",
+        "listopadu",
+        "prosince",
+    ],
+    "pl": [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 _WEEKDAYS = {
-    "de": "Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag".split(", "),
-    "cs": "v pondělí, v úterý, ve středu, ve čtvrtek, v pátek, v sobotu, v neděli".split(", "),
-    "pl": "w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę".split(", "),
-    "en": "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday".split(", "),
+    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+    "cs": ["v pondělí", "v úterý", "ve středu", "ve čtvrtek", "v pátek", "v sobotu", "v neděli"],
+    "pl": ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 
 # Sentences with one fact each; every language in the order of LANGUAGES.
@@ -154,7 +206,7 @@ def _sentence(chance: Chance) -> Sentence:
     return Sentence(kind, chance.below(len(_SENTENCES[kind])), _fact(kind, chance))
 
 
-def _fact(kind: str, chance: Chance) -> object:
+def _fact(kind: str, chance: Chance) -> object:  # noqa: PLR0911 one return for each kind
     match kind:
         case "day":
             return dt.date(2023, 1, 1) + dt.timedelta(days=chance.below(700))

@@ -1,7 +1,7 @@
 """Texts read for tests: what they mention, written shortly."""
 
 from plugins.newsroom.problems import Position
-from plugins.prose.articles import Article, with_years
+from plugins.prose.articles import Article
 from plugins.prose.mentions import Mention, Part, Tongue, read_passage
 from plugins.prose.values import Amount, Clock, Day, Email, Phone, Room, Url
 
@@ -20,7 +20,7 @@ def said(language: str, text: str) -> list[str]:
     return [written(each.value) for each in mentions(language, text)]
 
 
-def written(value: object) -> str:
+def written(value: object) -> str:  # noqa: PLR0911 one return for each kind
     match value:
         case Day(day, month, year):
             return f"{day}.{month}.{year or ''}"
@@ -44,4 +44,4 @@ def article(language: str, body: str, *, title: str = "", summary: str = "") -> 
     tongue = Tongue(LOCALES[language], "DE")
     parts = ((Part.TITLE, title, 2), (Part.SUMMARY, summary, 3), (Part.BODY, body, 5))
     passages = [read_passage(part, text, Position(f"{language}.md", line), tongue) for part, text, line in parts]
-    return Article(language, with_years(passages))
+    return Article(language, tuple(passages))
