@@ -93,8 +93,13 @@ def _without_reason(article: Article) -> Iterator[Problem]:
 
 
 def _phones_of_contacts(article: Article, known: KnownFacts) -> Iterator[Problem]:
+    seen: set[tuple[int, Phone]] = set()  # a tel: link has its number twice
     for mention in article.mentions:
-        if isinstance(mention.value, Phone) and mention.value in known.own_phones and not article.is_excused(mention):
+        if not isinstance(mention.value, Phone) or mention.value not in known.own_phones:
+            continue
+        here = (mention.position.line, mention.value)
+        if here not in seen and not article.is_excused(mention):
+            seen.add(here)
             contact = known.own_phones[mention.value]
             place = next(each.position for each in known.of_contacts[contact] if each.value == mention.value)
             yield problem(mention.position, "phone-of-contact", found=mention.written, contact=contact, place=place)

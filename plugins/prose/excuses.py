@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 _MARKDOWN = re.compile(r"<!--\s*check:\s*ok\b(?P<reason>.*?)-->", re.IGNORECASE | re.DOTALL)
 _YAML = re.compile(r"(?:^|(?<=\s))#\s*check:\s*ok\b(?P<reason>.*)$", re.IGNORECASE | re.MULTILINE)
-_NO_REASON = " \t\n,;:.!–—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +42,5 @@ def _excuses(pattern: re.Pattern[str], text: str) -> Iterator[Excuse]:
         is_alone = not before.rpartition("\n")[2].strip() and not behind.partition("\n")[0].strip()
         empty_lines = len(re.match(r"(?:[ \t]*\n)*", behind)[0].split("\n")) - 1  # type: ignore[index]  # it matches any text
         excused = last_line + empty_lines if is_alone else last_line
-        yield Excuse(line, column, excused, match["reason"].strip(_NO_REASON))
+        reason = match["reason"].strip(" \t\n,;:–—-")
+        yield Excuse(line, column, excused, reason if re.search(r"\w", reason) else "")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 import phonenumbers
-from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatch, PhoneNumberMatcher
 
 from plugins.prose.plain_text import blanked
 from plugins.prose.values import Found, Phone
@@ -24,11 +24,11 @@ def phones_in(text: str, region: str | None) -> Iterator[Found]:
     for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID):
         if not _CANDIDATE.search(match.raw_string):
             continue  # „16.45“ is a valid German number
-        yield Found(_phone(match.number), match.start, match.end)
+        yield _found(match)
         text = blanked(text, [(match.start, match.end)])
     if "+" in text:
         for match in PhoneNumberMatcher(text, None, leniency=Leniency.POSSIBLE):
-            yield Found(_phone(match.number), match.start, match.end)
+            yield _found(match)
 
 
 def phone_of(written: str, region: str | None) -> Phone | None:
@@ -37,6 +37,13 @@ def phone_of(written: str, region: str | None) -> Phone | None:
         return _phone(phonenumbers.parse(written, region))
     except phonenumbers.NumberParseException:
         return None
+
+
+def _found(match: PhoneNumberMatch) -> Found:
+    brackets = len(match.raw_string) - len(match.raw_string.lstrip("[( "))  # of a link, or around the number
+    is_closed = match.raw_string[brackets:].count(")") > match.raw_string[brackets:].count("(")
+    start = match.start if is_closed else match.start + brackets
+    return Found(_phone(match.number), start, match.end)
 
 
 def _phone(number: PhoneNumber) -> Phone:
