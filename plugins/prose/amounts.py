@@ -17,8 +17,8 @@ from plugins.prose.values import Amount, Found
 
 # What a currency is called, as a pattern -> ISO 4217. A „Krone“ is also Danish; here, on the Elbe and Oder, it is Czech.
 _NAMES = {
-    r"€|EUR|[Ee]uros?|eura|eur": "EUR",
-    r"Kč|CZK|korun(?:a|y|ách|ami|ám)?|Kronen|crowns|koruna": "CZK",
+    r"€|EUR|[Ee]uros?|eur(?:[auy]|ech|em)?": "EUR",
+    r"Kč|CZK|kor[uo]n(?:a|y|ách|ami|ám|ach)?|Kronen|crowns|koruna": "CZK",
     r"zł|PLN|złot(?:y|e|ych|ego|ymi)|[ZzŻż]łoty(?:ch)?|Zloty|zlot(?:y|ys|ých)": "PLN",
     r"£|GBP|pounds?": "GBP",
     r"CHF|Franken": "CHF",

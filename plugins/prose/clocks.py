@@ -28,10 +28,10 @@ _CZECH_UNIT = r"(?:hodin(?:[yu]|ou)?|hod\b\.?|h\b\.?)(?!\w)"
 _CZECH_JOINT = r"(?: *- *| +(?:až|do|a|nebo)(?: ve?)? +)"
 _CZECH_LATER = r"(?P<later> (?:odpoledne|večer)(?!\w))?"
 _POLISH_LATER = r"(?P<later> (?:po południu|wieczorem)(?!\w))?"
-_ENGLISH_HALF = r"[AaPp]\.? ?[Mm](?!\w)\.?"
+_ENGLISH_HALF = r"[ap]\.? ?m(?!\w)\.?"
 
 # What a number with a point may be instead of a time is said by what comes behind it.
-_UNITS = "%|€|EUR|Kč|zł|PLN|CZK|[Ee]ur|korun|złot|mi?l|tis|tys|m\\b|km\\b|per|point|hour|metr"
+_UNITS = "%|€|EUR|Kč|zł|PLN|CZK|eur|korun|złot|mi?l|tis|tys|m\\b|km\\b|per|point|hour|metr"
 _NO_AMOUNT = rf"(?![.:]\d)(?!\.? ?\d)(?! *(?:{_UNITS}))"
 _EXACT_SPAN = rf"{_ALONE}EXACT1 *- *EXACT2{_NO_AMOUNT}"
 
@@ -47,6 +47,7 @@ _PATTERNS = {
         rf"(?<!\w)(?:v|ve|od|mezi) +TIME1(?:(?: *{_CZECH_UNIT})?{_CZECH_JOINT}TIME2)? *{_CZECH_UNIT}{_CZECH_LATER}",
         r"(?<!\w)(?:v|ve) +TIME1 +(?:ráno|dopoledne|(?P<later>odpoledne|večer))(?!\w)",
         rf"{_ALONE}(?:TIME1{_CZECH_JOINT})?EXACT2 *{_CZECH_UNIT}{_CZECH_LATER}",
+        rf"(?<!\w)(?:do|před|kolem|okolo) +(?P<h1>1[3-9]|2[0-3]) *{_CZECH_UNIT}",  # fewer could be a number of hours
         rf"{_ALONE}TIME1 *- *TIME2 *(?:hod|h)(?!\w)",
         rf"{_ALONE}(?:HOUR1\.?(?: *- *| +(?:až|a|do) +))?HOUR2\. *hodin(?:y|ou|u|ě|a)(?!\w)",
         rf"(?<!\w)(?:v|ve|od|do|po|před|mezi|kolem|okolo) +EXACT1(?:(?: *- *| +(?:až|do|a) +)EXACT2)?{_NO_AMOUNT}",
@@ -68,13 +69,13 @@ _PATTERNS = {
             rf"TIME2 *(?P<x2>{_ENGLISH_HALF}|noon(?!\w)|midnight(?!\w))"
         ),
         (
-            r"(?<!\w)(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Bb]etween) +"
+            r"(?<!\w)(?:at|from|until|till|by|after|before|between) +"
             rf"EXACT1(?:(?: *- *| +(?:to|until|till|and) +)EXACT2)?{_NO_AMOUNT}"
         ),
         _EXACT_SPAN,
     ),
 }
-_ANYWHERE = rf"{_ALONE}(?P<h1>[01]?\d|2[0-4]):(?P<m1>[0-5]\d)(?![\d:])"
+_ANYWHERE = rf"{_ALONE}(?P<h1>[01]?\d|2[0-4]):(?P<m1>[0-5]\d)(?!:?\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class ClockReader:
 def clock_reader(locale: str) -> ClockReader:
     """The reader of a CLDR locale (``de``, ``en_GB``)."""
     patterns = (*_PATTERNS.get(Locale.parse(locale).language, ()), _ANYWHERE)
-    return ClockReader(tuple(re.compile(_written_out(each)) for each in patterns))
+    return ClockReader(tuple(re.compile(_written_out(each), re.IGNORECASE) for each in patterns))
 
 
 def _written_out(pattern: str) -> str:

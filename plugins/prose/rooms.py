@@ -12,7 +12,7 @@ _WORDS = {
     "de": r"(?:\w+-?)?(?:[Rr]aum|[Rr]äumen?|[Zz]immern?|[Ss]aal|[Ss]älen?)",
     "cs": r"(?:[Mm]ístnost(?:i|í|ech)?|[Uu]čebn(?:a|ě|u|y)|[Ss]ál(?:e|u|ech)?|[Kk]ancelář(?:i|e)?|dveř(?:e|ích|ím))",
     "pl": r"(?:[Pp]okój|[Pp]okoj(?:u|ach|e)|[Pp]ok\.|[Ss]al(?:a|i|ach|ę|e))",
-    "en": r"(?:[Rr]ooms?|[Hh]all|[Oo]ffice)",
+    "en": r"(?:[Rr]ooms?|[Hh]all)",
 }
 _LABEL = r"(?P<label>[A-Za-z]{0,2}[ -]?\d{1,4}(?:[./-]\d{1,4})?[a-z]?)"
 

@@ -151,7 +151,7 @@ class Announcement:
 
 def announcement(seed: str) -> Announcement:
     """An announcement in four languages without any contradiction. Translators leave out a sentence in eight, swap two in
-    ten, and often join paragraphs or leave out the last.
+    ten, and often join paragraphs, exchange sentences between them or leave out the last.
     """
     chance = Chance(seed)
     paragraphs = tuple(
@@ -228,6 +228,9 @@ def _fact(kind: str, chance: Chance) -> object:  # noqa: PLR0911 one return for 
 
 def _translation(paragraphs: tuple[tuple[Sentence, ...], ...], chance: Chance) -> tuple[tuple[Sentence, ...], ...]:
     translated = tuple(_translated(each, chance) for each in paragraphs)
+    if chance.happens(10):
+        (*first, moved), (other, *second) = translated[:2]
+        translated = ((*first, other), (moved, *second), *translated[2:])
     if chance.happens(20):
         translated = (translated[0] + translated[1], *translated[2:])
     return translated[:-1] if chance.happens(10) and len(translated) > 1 else translated
