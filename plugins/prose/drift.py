@@ -4,7 +4,7 @@ What a translation leaves out is no contradiction, nor is what it adds: summarie
 a value that stands where the other version has another one of the same kind. That is known of
 
 - two paragraphs that mention equally many values of a kind, in versions with the same paragraphs: a value that the other
-  paragraph does not have contradicts one there that this one does not have, unless both stand equally often in both versions;
+  paragraph does not have contradicts one there that this one does not have, unless the whole of that version has it as often;
 - any other texts laid beside each other in the order of reading: there it must be a value the original has nowhere.
 """
 
@@ -109,9 +109,8 @@ def _pairs(rest: list[Mention], new: list[Mention], *, are_alike: bool = False) 
 
 
 def _has_moved(found: Contradiction, said: Sequence[Mention], there: Sequence[Mention]) -> bool:
-    """Whether both values stand in both versions equally often: then a sentence went to another paragraph."""
-    values = (found.mention, found.instead_of)
-    return all(_count(value, said) == _count(value, there) for value in values)
+    """Whether the value stands no more often here than there: then a sentence went to another paragraph."""
+    return _count(found.mention, there) <= _count(found.mention, said)
 
 
 def _count(mention: Mention, mentions: Sequence[Mention]) -> int:
