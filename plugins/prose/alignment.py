@@ -6,9 +6,6 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 
-# A schedule with more values than this is compared up to here: the work grows with the square.
-_MOST = 400
-
 
 def replaced(
     one: Sequence[Item], other: Sequence[Item], agrees: Callable[[Item, Item], bool]
@@ -16,9 +13,8 @@ def replaced(
     """The places at which both sequences say something else: the items of each there, in order, neither empty.
 
     A longest common subsequence is kept in place; what only one side has between two common items was left out by the
-    other, and is no replacement.
+    other, and is no replacement. The work grows with the product of both lengths.
     """
-    one, other = one[:_MOST], other[:_MOST]
     kept = [(-1, -1), *_common(one, other, agrees), (len(one), len(other))]
     gaps = []
     for (first, second), (next_first, next_second) in pairwise(kept):

@@ -13,120 +13,11 @@ from functools import cached_property, lru_cache
 
 from babel import Locale
 
+from plugins.prose.date_habits import DAY, HABITS, MONTH, ROMAN, YEAR, DateHabits
 from plugins.prose.values import Day, Found
 
-_D = r"(?P<day>\d{1,2})"
-_M = r"(?P<month>\d{1,2})"
-_Y = r"(?P<year>[12]\d{3})"
-_ALONE = r"(?<![\d.,:])"
 _FARTHEST = 40  # characters: how far before a day its weekday and the first days of „5., 6. und 7.“ may begin
-
-_ISO = rf"(?<![\w-]){_Y}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
-_DOTTED = rf"{_ALONE}{_D}\\?\. ?{_M}\. ?{_Y}(?!\d)"
-_SHORT_YEAR = rf"{_ALONE}{_D}\\?\.{_M}\.(?P<year>\d\d)(?![\d.:]|,\d)"
-_WITHOUT_YEAR = rf"{_ALONE}{_D}\\?\. ?{_M}\.(?! ?\d)"
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-
-
-@dataclass(frozen=True, slots=True)
-class _Habits:
-    """How days are written in a language: patterns, with ``NAME`` for the months; the point after a day; the
-    words and signs that join a day to a later one whose month it shares; the names of weekdays, Monday first; what may stand between weekday and day.
-    """
-
-    patterns: tuple[str, ...]
-    point: str
-    joints: str
-    signs: str
-    weekdays: tuple[str, ...]
-    between: str
-    flags: re.RegexFlag = re.IGNORECASE
-
-
-_YEAR_BEHIND = rf"(?: +{_Y}(?![\d]|[.,:]\d))?"
-_DAYTIME = "(?:vormittag|mittag|nachmittag|abend|morgen)?s?"
-
-_HABITS = {
-    "de": _Habits(
-        patterns=(_DOTTED, _SHORT_YEAR, _WITHOUT_YEAR, rf"{_ALONE}{_D}\\?\. *NAME{_YEAR_BEHIND}"),
-        point=r"\\?\.",
-        joints=r"und|oder|sowie|bis(?: zum)?",
-        signs="-/,",
-        weekdays=tuple(
-            rf"(?:{name}{_DAYTIME}|{short}(?=[.,]))"
-            for name, short in (
-                ("Montag", "Mo"),
-                ("Dienstag", "Di"),
-                ("Mittwoch", "Mi"),
-                ("Donnerstag", "Do"),
-                ("Freitag", "Fr"),
-                ("(?:Samstag|Sonnabend)", "Sa"),
-                ("Sonntag", "So"),
-            )
-        ),
-        between=r"(?:den|dem|der)? *\(?",
-        flags=re.NOFLAG,  # „Mai“ is a month, „mai“ is none
-    ),
-    "cs": _Habits(
-        patterns=(_DOTTED, _SHORT_YEAR, _WITHOUT_YEAR, rf"{_ALONE}{_D}\\?\. *NAME{_YEAR_BEHIND}"),
-        point=r"\\?\.",
-        joints=r"a|nebo|až|do|i",
-        signs="-/,",
-        weekdays=(
-            r"ponděl(?:í|ek|ku|kem)",
-            r"úter(?:ý|ek|ku|kem|ní)",
-            r"střed(?:a|u|y|ě|ou)",
-            r"čtvrt(?:ek|ku|kem)",
-            r"pát(?:ek|ku|kem)",
-            r"sobot(?:a|u|y|ě|ou)",
-            r"neděl(?:e|i|í)",
-        ),
-        between=r"(?:dne)? *\(?",
-    ),
-    "pl": _Habits(
-        patterns=(
-            _DOTTED,
-            _SHORT_YEAR,
-            rf"{_ALONE}{_D}\.? *NAME{_YEAR_BEHIND}",
-            rf"{_ALONE}{_D} +(?-i:(?P<roman>{'|'.join(sorted(_ROMAN, key=len, reverse=True))})) +{_Y}(?!\d)",
-        ),
-        point=r"\.?",
-        joints=r"i|oraz|lub|do",
-        signs="-/",
-        weekdays=(
-            r"poniedział(?:ek|ku|kiem)",
-            r"wtor(?:ek|ku|kiem)",
-            r"środ(?:a|ę|y|zie|ą)",
-            r"czwart(?:ek|ku|kiem)",
-            r"piąt(?:ek|ku|kiem)",
-            r"sobot(?:a|ę|y|ą)|sobocie",
-            r"niedziel(?:a|ę|i|ą)",
-        ),
-        between=r"(?:dnia|dn\.)? *\(?",
-    ),
-    "en": _Habits(
-        patterns=(
-            _DOTTED,
-            rf"{_ALONE}{_D}(?:st|nd|rd|th)?(?: of)? +NAME(?:,? +{_Y}(?![\d]|[.,:]\d))?",
-            rf"(?<!\w)NAME +{_D}(?:st|nd|rd|th)?(?!\d),? +{_Y}(?!\d)",
-            rf"(?<!\w)NAME +{_D}(?:(?:st|nd|rd|th)(?!\w)|(?= *(?:[,.;:)|-]|$|(?:at|from|to|and|until|in) )))",
-        ),
-        point=r"(?:st|nd|rd|th)?",
-        joints=r"and|or|to|until",
-        signs="-/",
-        weekdays=(
-            r"Mon(?:day)?",
-            r"Tue(?:s|sday)?",
-            r"Wed(?:nesday)?",
-            r"Thu(?:r|rs|rsday)?",
-            r"Fri(?:day)?",
-            r"Sat(?:urday)?",
-            r"Sun(?:day)?",
-        ),
-        between=r"(?:the)? *\(?",
-        flags=re.NOFLAG,  # “5 May” is a day, “5 may apply” is none
-    ),
-}
+_ISO = rf"(?<![\w-]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
 
 
 @dataclass(frozen=True)
@@ -149,7 +40,7 @@ class DateReader:
         said = match.groupdict()
         month = self._months.get(said["name"].casefold().rstrip(".")) if said.get("name") else None
         if said.get("roman"):
-            month = _ROMAN.index(said["roman"].upper()) + 1
+            month = ROMAN.index(said["roman"].upper()) + 1
         year = int(said["year"]) if said.get("year") else None
         if year is not None and year < 100:
             year += 2000
@@ -181,8 +72,8 @@ class DateReader:
         return int(str(found[0].lastgroup).removeprefix("w"))
 
     @cached_property
-    def _habits(self) -> _Habits | None:
-        return _HABITS.get(Locale.parse(self.locale).language)
+    def _habits(self) -> DateHabits | None:
+        return HABITS.get(Locale.parse(self.locale).language)
 
     @cached_property
     def _months(self) -> Mapping[str, int]:
@@ -215,8 +106,8 @@ class DateReader:
         if locale.language != "en":
             return ()
         day_first = str(locale.date_formats["short"].pattern).startswith("d")
-        day_and_month = f"{_D}/{_M}" if day_first else f"{_M}/{_D}"
-        return (rf"(?<![\w./-]){day_and_month}/{_Y}(?![\d/])",)
+        day_and_month = f"{DAY}/{MONTH}" if day_first else f"{MONTH}/{DAY}"
+        return (rf"(?<![\w./-]){day_and_month}/{YEAR}(?![\d/])",)
 
     @cached_property
     def _before(self) -> re.Pattern[str] | None:
@@ -260,7 +151,7 @@ def _cldr_pattern(locale: str, width: str) -> str | None:
     pattern = str(Locale.parse(locale).date_formats[width].pattern)
     tokens = re.findall(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+", pattern)
     names = "|".join(re.escape(name) for name in Locale.parse(locale).months["format"]["wide"].values())
-    fields = {"d": _D, "M": _M, "MMMM": rf"(?P<name>{names})", "y": _Y}
+    fields = {"d": DAY, "M": MONTH, "MMMM": rf"(?P<name>{names})", "y": YEAR}
     short = {"dd": "d", "MM": "M", "yy": "y", "yyyy": "y"}
     parts: list[str] = []
     for token in tokens:

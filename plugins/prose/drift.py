@@ -21,6 +21,9 @@ from plugins.prose.values import Day, Value
 
 KINDS: tuple[type, ...] = get_args(Value)
 
+# A version with more values of a kind, such as a timetable, is not compared in it: the work grows with the square.
+_MOST = 400
+
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
@@ -41,6 +44,8 @@ def contradictions(original: Article, translations: Sequence[Article]) -> Iterat
             yield from _unless_excused(found, original, translation)
     own = [
         [each for each in translation.mentions if each not in reported and not _is_said(each, original.mentions)]
+        if len(translation.mentions) <= _MOST and len(original.mentions) <= _MOST
+        else []
         for translation in translations
     ]
     for second in range(len(translations)):
@@ -61,7 +66,7 @@ def _between(
     for kind in KINDS:
         said = [each for each in its_mentions if type(each.value) is kind]
         there = [each for each in other_mentions if type(each.value) is kind]
-        if said and there:
+        if 0 < len(said) <= _MOST and 0 < len(there) <= _MOST:
             in_pairs = _paired_paragraphs(said, there) if are_alike else []
             for its_paragraph, paragraph in in_pairs:
                 left_over = _left_over(its_paragraph, paragraph)

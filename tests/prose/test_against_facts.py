@@ -156,6 +156,19 @@ def test_texts_among_the_facts_are_compared_language_by_language(tmp_path: Path)
     assert [(each.code, str(each.position)) for each in found] == [("facts-differ", f"content/{GERMAN}:9:36")]
 
 
+def test_texts_of_offices_people_and_groups_are_compared_as_well(tmp_path: Path) -> None:
+    hours = CONTACT + "hours: {de: Mo 9–12 Uhr, cs: po 9–13 hod.}\n"
+    found = warnings(tmp_path, {"contacts/maxi-hess.yml": hours})
+    assert [(each.code, str(each.position)) for each in found] == [
+        ("facts-differ", "content/contacts/maxi-hess.yml:6:26")
+    ]
+    excused = (
+        CONTACT
+        + "# check: ok, das Telefon in Tschechien ist länger besetzt\nhours: {de: Mo 9–12 Uhr, cs: po 9–13 hod.}\n"
+    )
+    assert warnings(tmp_path / "2", {"contacts/maxi-hess.yml": excused}) == ()
+
+
 def test_standing_pages_are_compared_as_well(tmp_path: Path) -> None:
     pages = {
         "pages/imprint/page.de.md": "---\ntitle: Impressum\noriginal: de\n---\nTelefon +49 30 23125 014\n",

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.prose.drift import contradictions
 from plugins.prose.excuses import excuses_in_front_matter, excuses_in_markdown
 from plugins.prose.plain_text import without_code, words_of
-from tests.prose.reading import mentions
+from tests.prose.reading import LOCALES, article, mentions
 from tests.steady import steady
 
 _LANGUAGES = st.sampled_from(["de", "cs", "pl", "en", "en_US", "fr", "uk", "ar", "ja", "fa", "th", "hu"])
@@ -32,6 +33,20 @@ def test_any_text_is_read(language: str, text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
     lines = text.split("\n")
     assert all(each.position.column <= len(lines[each.position.line - 1]) + 1 for each in found)
+
+
+@settings(steady, max_examples=200)
+@given(_WORDS, _WORDS, _WORDS)
+def test_any_versions_are_compared(german: str, czech: str, polish: str) -> None:
+    translations = [article("cs", czech), article("pl", polish)]
+    for each in contradictions(article("de", german), translations):
+        assert each.mention.value != each.instead_of.value
+
+
+@settings(steady, max_examples=200)
+@given(_LANGUAGES.filter(LOCALES.__contains__), _WORDS | _LIKE_PROSE)
+def test_no_text_contradicts_itself(language: str, text: str) -> None:
+    assert list(contradictions(article(language, text), [article(language, text)] * 2)) == []
 
 
 @settings(steady, max_examples=200)
