@@ -23,7 +23,7 @@ from plugins.interface.catalogues import CatalogueError
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.heads import head_of
 from plugins.newsroom.messages import message_language, report, say
-from plugins.newsroom.problems import ContentError, Problem, errors_of
+from plugins.newsroom.problems import ContentError, Problem, errors_of, in_report_order
 from plugins.newsroom.public import is_public
 from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
@@ -205,9 +205,13 @@ def _progress() -> Progress:
 
 
 def _check(options: Options) -> int:
+    # Here and not above: a build has no use for it, and loading the rules of telephone numbers takes its time.
+    from plugins.prose.check import prose_problems
+
     settings = settings_of(options)
     configuration = configuration_of(settings)
     content, problems = check_content(configuration.content, CatalogueTexts(configuration.translations).segments)
+    problems = in_report_order([*problems, *prose_problems(content)])
     if problems:
         print(report(problems, options.language))
         _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")

@@ -64,20 +64,43 @@ def split_front_matter(source: SourceFile) -> tuple[MarkdownFile | None, list[Pr
     return MarkdownFile(document, body.strip("\n"), end + 2 + empty_lines, source.disk), problems
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file with front matter as it is written: ``head`` is the YAML, which begins in line 2; ``text`` the Markdown, which
+    begins in line ``first_line``.
+    """
+
+    head: str
+    text: str
+    first_line: int
+
+
+def written_file(body: Body) -> WrittenFile:
+    """The file of a body, read again.
+
+    Raises:
+        ChangedFileError: it no longer holds the text that was read when the content was checked.
+    """
+    try:
+        lines = decoded(Path(body.source).read_bytes()).split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ChangedFileError(body.source) from error
+    end = _end_of_front_matter(lines) or 0
+    behind = "\n".join(lines[end + 1 :])
+    text = behind.strip("\n")
+    if text_digest(text) != body.digest:
+        raise ChangedFileError(body.source)
+    empty_lines = len(behind) - len(behind.lstrip("\n"))
+    return WrittenFile("\n".join(lines[1:end]), text, end + 2 + empty_lines)
+
+
 def markdown_of(body: Body) -> str:
     """The text of a body, read from its file.
 
     Raises:
         ChangedFileError: the file no longer holds the text that was read when the content was checked.
     """
-    try:
-        lines = decoded(Path(body.source).read_bytes()).split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ChangedFileError(body.source) from error
-    text = "\n".join(lines[(_end_of_front_matter(lines) or 0) + 1 :]).strip("\n")
-    if text_digest(text) != body.digest:
-        raise ChangedFileError(body.source)
-    return text
+    return written_file(body).text
 
 
 def text_digest(text: str) -> str:

@@ -13,7 +13,7 @@ from plugins.newsroom.problems import Problem, Severity
 MESSAGE_LANGUAGES = ("de", "cs", "pl", "en")
 
 _FOLDER = Path(__file__).parent / "translations"
-_PHRASE_DETAILS = frozenset({"reason", "shape", "expected"})
+_PHRASE_DETAILS = frozenset({"reason", "shape", "expected", "said", "weekday"})
 
 
 def message_language(wanted: str | None) -> str:

@@ -282,7 +282,25 @@ _MEDIA = {
     ),
 }
 
-PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA}
+_TEXTS = {
+    "facts-differ": _warning(
+        "“{found}” stands here, but “{other}” in {place}; a fact is the same in every language; correct the wrong one"
+    ),
+    "fact-contradicted": _warning(
+        "“{found}” stands here, but “{fact}” under “{key}” in {place}; a text says the same as the facts; correct one of them"
+    ),
+    "weekday-wrong": _warning(
+        "“{found}” is called a {said} here, but {date} is a {weekday}; weekday and date fit each other; correct one of them"
+    ),
+    "phone-of-contact": _warning(
+        "“{found}” is the number of the contact person “{contact}” ({place}); in a text it stays as it is when that person's number changes; take it out and name the person under “contacts”"
+    ),
+    "excuse-without-reason": _warning(
+        "this comment takes a line out of the check but does not say why; expected is <!-- check: ok, the reason -->; add the reason"
+    ),
+}
+
+PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA, **_TEXTS}
 
 # How a warning begins, in a report where errors stand beside it.
 WARNING_LINE = "warning: {message}"
@@ -310,7 +328,8 @@ REPORT_LINES = (
     "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s.",
 )
 
-# Words that stand in details of messages and are translated with them (the details named reason, shape and expected).
+# Words that stand in details of messages and are translated with them (the details named reason, shape, expected, said and
+# weekday).
 PHRASES = (
     "a text",
     "a list",
@@ -330,4 +349,11 @@ PHRASES = (
     "wrong indentation, or text behind a closing quotation mark",
     "a missing colon",
     "broken YAML",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
 )

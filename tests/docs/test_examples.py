@@ -23,7 +23,9 @@ from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import language_from
 from plugins.newsroom.messages import report
+from plugins.newsroom.problems import in_report_order
 from plugins.pages import models
+from plugins.prose.check import prose_problems
 from tests.building import ROOT, build
 from tests.content import segments_of
 
@@ -102,7 +104,8 @@ def write(example: Example, content: Path) -> None:
 
 
 def problems_in(content: Path, language: str = "en") -> str:
-    return report(check_content(content, segments_of)[1], language)
+    read, problems = check_content(content, segments_of)
+    return report(in_report_order([*problems, *prose_problems(read)]), language)
 
 
 @pytest.mark.parametrize("document", DOCS, ids=lambda each: each.name)
