@@ -51,7 +51,7 @@ def _calendar(view: View, name: str, path: str, events: tuple[CalendarEvent, ...
 
 def release_event(view: View, appearance: Appearance, words: NullTranslations) -> CalendarEvent | None:
     """The event of a release; None where it has none."""
-    release, version, event = appearance.release, appearance.version, appearance.release.event
+    release, announced, event = appearance.release, appearance.version.announced, appearance.release.event
     if event is None:
         return None
     changes = [each for each in release.changes if each.type is not ChangeType.MINOR]
@@ -61,8 +61,8 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
         sequence=len(changes),
         span=event.span,
         status=event.status,
-        summary=version.title,
-        description=version.summary or "",
+        summary=announced.title,
+        description=announced.summary or "",
         location=_location(view, event.venue),
         url=view.absolute(view.release_path(appearance)),
         geo=event.venue.geo if event.venue else None,

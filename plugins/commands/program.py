@@ -20,7 +20,15 @@ class Words(Program):
         try:
             super().parse_tasks()
         except (ParseError, ValueError) as error:  # a ValueError where a number is expected
+            self._explain(error)
             raise Exit(str(error), code=2) from error
+
+    def _explain(self, error: ParseError | ValueError) -> None:
+        """Explain a task, where that was asked for: Invoke complains first that words are missing that the task needs."""
+        context = getattr(error, "context", None)
+        if context is not None and context.name in self.collection.task_names and {"--help", "-h"} & set(self.argv):
+            self.print_task_help(context.name)
+            raise Exit(code=0) from error
 
 
 def main(words: list[str]) -> None:
