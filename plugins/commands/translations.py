@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from rich.console import Console
 from rich.table import Table
@@ -156,17 +156,17 @@ def _print_changes(console: Console, entry: _Entry, language: str) -> None:
         place = "paragraph {number}" if each.place == "paragraph" else each.place
         console.print(Text(say(place, language, number=each.number), "dim"))
         if each.before:
-            console.print(_line("- ", each, "before"))
+            console.print(marked("-", each, "before"))
         if each.after:
-            console.print(_line("+ ", each, "after"))
+            console.print(marked("+", each, "after"))
 
 
-def _line(sign: str, difference: Difference, side: str) -> Text:
-    """A passage as it was (``before``) or as it is (``after``), with the words marked that are only there."""
-    words = [each for each in stretches(difference.before, difference.after) if each.where in {"both", side}]
-    marked = ((each.words, _STYLES[each.where]) for each in words)
-    line = Text(sign, _STYLES[side])
-    for number, (text, style) in enumerate(marked):
-        line.append(" " if number else "")
-        line.append(text, style)
+def marked(sign: str, difference: Difference, side: Literal["before", "after"]) -> Text:
+    """A passage as it was (``before``) or as it is (``after``) behind its sign; the words that are only there are marked."""
+    line = Text()
+    line.append(sign, _STYLES[side])
+    for each in stretches(difference.before, difference.after):
+        if each.where in {"both", side}:
+            line.append(" ")
+            line.append(each.words, _STYLES[each.where])
     return line

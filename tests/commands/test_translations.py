@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.text import Text
 
+from plugins.commands.translations import marked
+from plugins.newsroom.revisions import Difference
 from tests.building import files_of, run
 from tests.content import CZECH, ENGLISH, GERMAN, Changes, content, release, site, translation
 from tests.records import revision
@@ -278,3 +281,17 @@ def test_the_list_speaks_the_language_asked_for(tmp_path: Path, lang: str, word:
     _write(root, GERMAN, CHANGED)
 
     assert word in _translations(root, messages=lang)
+
+
+def test_the_words_that_differ_are_marked_and_no_others() -> None:
+    difference = Difference("paragraph", 2, "Wir öffnen am Montag [um neun]", "Wir schließen am Montag")
+
+    was, is_ = marked("-", difference, "before"), marked("+", difference, "after")
+
+    assert (was.plain, is_.plain) == ("- Wir öffnen am Montag [um neun]", "+ Wir schließen am Montag")
+    assert _marked_words(was) == ["-", "öffnen", "[um neun]"]
+    assert _marked_words(is_) == ["+", "schließen"]
+
+
+def _marked_words(line: Text) -> list[str]:
+    return [line.plain[span.start : span.end] for span in line.spans if span.style]
