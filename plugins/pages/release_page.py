@@ -133,7 +133,11 @@ def _head(
 def _outdated(view: View, appearance: Appearance) -> OlderThanOriginal | None:
     """What a translation that is older than its original says of it; nothing where the release no longer holds at all."""
     release, version = appearance.release, appearance.version
-    if release.withdrawal is not None or not appearance.is_translated or release.state(version.language) is not State.OUTDATED:
+    if (
+        release.withdrawal is not None
+        or not appearance.is_translated
+        or release.state(version.language) is not State.OUTDATED
+    ):
         return None
     # The files of a release stand at the page of its original.
     link = Link(view.media_folder(release), Text(release.original_version.title, release.original))
