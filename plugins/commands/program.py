@@ -17,18 +17,19 @@ class Words(Program):
             raise Exit(str(error), code=2) from error
 
     def parse_tasks(self) -> None:
+        self._explain()
         try:
             super().parse_tasks()
         except (ParseError, ValueError) as error:  # a ValueError where a number is expected
-            self._explain(error)
             raise Exit(str(error), code=2) from error
 
-    def _explain(self, error: ParseError | ValueError) -> None:
-        """Explain a task, where that was asked for: Invoke complains first that words are missing that the task needs."""
-        context = getattr(error, "context", None)
-        if context is not None and context.name in self.collection.task_names and {"--help", "-h"} & set(self.argv):
-            self.print_task_help(context.name)
-            raise Exit(code=0) from error
+    def _explain(self) -> None:
+        """``<task> --help``: Invoke would take it for a word that the task needs, such as a release's id."""
+        words = self.core.unparsed
+        if words and words[0] in self.collection.task_names and {"--help", "-h"}.intersection(words):
+            self.parser = self._make_parser()
+            self.print_task_help(words[0])
+            raise Exit(code=0)
 
 
 def main(words: list[str]) -> None:
