@@ -7,6 +7,7 @@ They let a fresh copy of the content say what has changed since, without version
 import datetime as dt
 import re
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -46,32 +47,32 @@ class RecordedText:
         return self.title, self.summary, self.body.digest
 
 
-class Records(defaultdict[str, list[RecordedText]]):
-    """The records of a release: language -> its records, the newest first."""
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records of a release: ``by_language`` maps a language to its records, the newest first."""
 
-    def __init__(self) -> None:
-        super().__init__(list)
+    by_language: Mapping[str, Sequence[RecordedText]]
 
     def find(self, tag: str, revision: str) -> RecordedText | None:
         """The record of one text."""
-        return next((each for each in self[tag] if each.revision == revision), None)
+        return next((each for each in self.by_language.get(tag, ()) if each.revision == revision), None)
 
     def newest(self, tag: str) -> RecordedText | None:
         """The newest record of a language."""
-        return next(iter(self[tag]), None)
+        return next(iter(self.by_language.get(tag, ())), None)
 
 
 def read_records(folder: SourceFolder, zone: str, problems: list[Problem]) -> Records:
     """Read the records of a release whose office is in ``zone`` (IANA); what is wrong with one is in ``problems``."""
-    records = Records()
+    found: defaultdict[str, list[RecordedText]] = defaultdict(list)
     for path in folder.records:
         name = _NAME.fullmatch(path.name)
         read = None if name is None else _record(path, name, folder.root, zone, problems)
         if read is not None:
-            records[read.language].append(read)
-    for found in records.values():
-        found.sort(key=lambda each: (each.recorded, each.revision), reverse=True)
-    return records
+            found[read.language].append(read)
+    for records in found.values():
+        records.sort(key=lambda each: (each.recorded, each.revision), reverse=True)
+    return Records(dict(found))
 
 
 def _record(path: Path, name: re.Match[str], root: Path, zone: str, problems: list[Problem]) -> RecordedText | None:

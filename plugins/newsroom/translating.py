@@ -110,7 +110,7 @@ class _Scribe:
         """Remove the records that nothing needs: of the original, those no translation was made from; of a translation, all
         but the newest.
         """
-        for tag, records in self.recall.records.items():
+        for tag, records in self.recall.records.by_language.items():
             needed = {record_name(tag, revision) for revision in self._needed(tag, marked)}
             idle = (each.path for each in records if each.path.name not in needed)
             self.plan.removals.extend(path for path in idle if path not in self.plan.writes)
