@@ -20,6 +20,8 @@ from plugins.commands import preview as journalists
 from plugins.commands import schedule, site
 from plugins.commands import serve as live
 from plugins.commands import texts as interface_texts
+from plugins.commands import translate as marking
+from plugins.commands import translations as listing
 from plugins.commands.resident import Resident
 
 _BUILD_HELP = {
@@ -67,6 +69,42 @@ def check(_: Context, content="", as_of="", strict=False, lang="", settings=""):
         settings=settings or None, content=content or None, as_of=as_of or None, lang=lang or None, strict=strict
     )
     raise Exit(code=site.check(options))
+
+
+@task(
+    help={
+        "lang": "list only the translations into this language; default: into all languages of the site",
+        "format": "table (default) or json",
+        "as-of": "what is visible, and what is new, at this moment (ISO 8601)",
+        "content": _BUILD_HELP["content"],
+        "messages": _BUILD_HELP["lang"],
+        "settings": _BUILD_HELP["settings"],
+    }
+)
+def translations(_: Context, lang="", format="table", as_of="", content="", messages="", settings=""):  # type: ignore[no-untyped-def]  # noqa: A002 the option's name
+    """List missing and outdated translations, and what of the original has changed since."""
+    options = site.Options(
+        settings=settings or None, content=content or None, as_of=as_of or None, lang=messages or None
+    )
+    raise Exit(code=listing.translations(options, lang or None, format))
+
+
+@task(
+    help={
+        "release": "the id of the release; all: every release",
+        "language": "the language of the translation; all: every language. With all, only translations that do not say yet what they were made from",
+        "as-of": "the moment to be recorded (ISO 8601); default: SOURCE_DATE_EPOCH, else now",
+        "content": _BUILD_HELP["content"],
+        "messages": _BUILD_HELP["lang"],
+        "settings": _BUILD_HELP["settings"],
+    }
+)
+def translate(_: Context, release, language, as_of="", content="", messages="", settings=""):  # type: ignore[no-untyped-def]
+    """Mark a translation as made from the original as it is now, or begin it; a release's own language: record its text."""
+    options = site.Options(
+        settings=settings or None, content=content or None, as_of=as_of or None, lang=messages or None
+    )
+    raise Exit(code=marking.translate(options, release, language))
 
 
 @task(

@@ -5,6 +5,7 @@ from pathlib import Path
 from plugins.newsroom.catalogue import load_catalogue
 from plugins.newsroom.releases import Release
 from tests.content import CZECH, GERMAN, Changes, content, jpeg, release, segments_of, translation
+from tests.records import record, revision
 
 LONDON = "releases/2024/london/release.en.md"
 FOLDERS = ["2023/fachtag", "2024/entwurf", "2024/ganztags", "2024/london"]
@@ -46,11 +47,19 @@ EVERYTHING = """
 
 # What makes its event recur.
 RECURRENCE = "      recurrence: FREQ=WEEKLY;COUNT=3\n      except: [2024-05-29]\n"
+# What the original said when the Czech text was made from it, and what both said before typing errors were corrected.
+_FORMER = release(EVERYTHING, kind="event", body="Die Anfahrt folgt.")
+_RECORDS = {
+    **record(GERMAN, _FORMER, recorded="2023-10-05 11:00:00"),
+    **record(GERMAN, release(EVERYTHING, kind="event", body="Sihe [Anfahrt](anfahrt.pdf)."), changes=1),
+    **record(CZECH, translation("summary: Se vším všudyy."), changes=1),
+}
 
 RELEASES: Changes = {
     "offices/london.yml": "name: London Office\ntimezone: Europe/London\n",
     GERMAN: release(EVERYTHING, kind="event", body="Siehe [Anfahrt](anfahrt.pdf)."),
-    CZECH: translation("summary: Se vším všudy."),
+    CZECH: translation(f"summary: Se vším všudy.\ntranslated_from: {revision(_FORMER)}"),
+    **_RECORDS,
     "releases/2023/fachtag/saal.jpg": jpeg(),
     "releases/2023/fachtag/plan.pdf": b"%PDF-1.7",
     "releases/2023/fachtag/anfahrt.pdf": b"%PDF-1.7",

@@ -70,7 +70,7 @@ def _identity(view: View, name: str) -> str:
 
 def release_event(view: View, appearance: Appearance, words: NullTranslations) -> CalendarEvent | None:
     """The event of a release; None where it has none. What a withdrawn release announced is cancelled."""
-    release, version, event = appearance.release, appearance.version, appearance.release.event
+    release, announced, event = appearance.release, appearance.version.announced, appearance.release.event
     if event is None:
         return None
     withdrawal = release.withdrawal
@@ -81,9 +81,9 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
         sequence=release.event_sequence,
         span=event.span,
         status=event.status if withdrawal is None else EventStatus.CANCELLED,
-        summary=_summary(version.title, event, withdrawal, words),
+        summary=_summary(announced.title, event, withdrawal, words),
         description=(
-            _description(version.summary or "", event, words)
+            _description(announced.summary or "", event, words)
             if withdrawal is None
             else _reason(view, withdrawal, words)
         ),

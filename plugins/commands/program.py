@@ -17,10 +17,19 @@ class Words(Program):
             raise Exit(str(error), code=2) from error
 
     def parse_tasks(self) -> None:
+        self._explain()
         try:
             super().parse_tasks()
         except (ParseError, ValueError) as error:  # a ValueError where a number is expected
             raise Exit(str(error), code=2) from error
+
+    def _explain(self) -> None:
+        """``<task> --help``: Invoke would take it for a word that the task needs, such as a release's id."""
+        words = self.core.unparsed
+        if words and words[0] in self.collection.task_names and {"--help", "-h"}.intersection(words):
+            self.parser = self._make_parser()
+            self.print_task_help(words[0])
+            raise Exit(code=0)
 
 
 def main(words: list[str]) -> None:

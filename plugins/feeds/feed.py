@@ -42,15 +42,15 @@ def _name(view: View, scope: Scope, words: NullTranslations) -> str:
 
 def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:
     release, version = appearance.release, appearance.version
-    folder = view.absolute(view.media_folder(release))
+    folder, announced = view.absolute(view.media_folder(release)), version.announced
     is_withdrawn, told = release.withdrawal is not None, notes(view, release, words)
     return FeedItem(
         guid=release_urn(view.catalogue.site.id_namespace, release.id, version.language),
         url=view.absolute(view.release_path(appearance)),
-        title=marked_title(release, version.title, words),
-        summary=" ".join((told[0].sentence, told[0].reason)).strip() if is_withdrawn else version.summary or "",
+        title=marked_title(release, announced.title, words),
+        summary=" ".join((told[0].sentence, told[0].reason)).strip() if is_withdrawn else announced.summary or "",
         notes=told,
-        body=None if is_withdrawn else version.body,
+        body=None if is_withdrawn else announced.body,
         links=() if is_withdrawn else links_to(release.files, folder),
         published=release.date,
         modified=release.modified,

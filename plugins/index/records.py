@@ -12,7 +12,7 @@ import msgspec
 from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span
 from plugins.newsroom.heads import Head
 from plugins.newsroom.problems import Problem
-from plugins.newsroom.releases import Release
+from plugins.newsroom.releases import Release, Version
 
 
 class Record(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -50,8 +50,15 @@ def unpacked(content: bytes) -> Release:
         date=release.date.astimezone(zone),
         expires=None if release.expires is None else release.expires.astimezone(zone),
         changes=tuple(replace(each, date=each.date.astimezone(zone)) for each in release.changes),
+        versions=tuple(_version(each, zone) for each in release.versions),
         event=None if release.event is None else _event(release.event),
     )
+
+
+def _version(version: Version, zone: ZoneInfo) -> Version:
+    if version.basis is None or version.basis.recorded is None:
+        return version
+    return replace(version, basis=replace(version.basis, recorded=version.basis.recorded.astimezone(zone)))
 
 
 def _event(event: Event) -> Event:

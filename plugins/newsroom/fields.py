@@ -22,6 +22,7 @@ from plugins.newsroom.languages import is_language_tag
 from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
 from plugins.newsroom.names import is_id
 from plugins.newsroom.recurrence import is_recurrence
+from plugins.newsroom.revisions import is_revision
 from plugins.newsroom.texts import Texts
 
 # Every checked dataclass forbids unknown keys: a misspelt key must never be silently ignored.
@@ -211,6 +212,11 @@ def _recurrence(written: object) -> str:
     return rule if is_recurrence(rule) else fail("invalid-recurrence", found=rule)
 
 
+def _revision(written: object) -> str:
+    text = _line(written)
+    return text if is_revision(text) else fail("invalid-revision", found=text)
+
+
 def _yes_or_no(written: object) -> bool:
     text = _line(written).lower()
     if text not in {"true", "false"}:
@@ -250,5 +256,6 @@ Slug = Annotated[str, BeforeValidator(_slug)]
 Id = Annotated[str, BeforeValidator(_id)]
 FileName = Annotated[str, BeforeValidator(_file_name)]
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+Revision = Annotated[str, BeforeValidator(_revision)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Geo = Annotated[tuple[float, float], BeforeValidator(_geo)]

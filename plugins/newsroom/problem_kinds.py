@@ -119,6 +119,9 @@ _VALUES = {
     "invalid-file-name": _error(
         "“{found}” is not the name of a file in this folder; expected is a bare file name without folders; correct it"
     ),
+    "invalid-revision": _error(
+        "“{found}” is not a revision; expected are the 12 characters that “tasks.py translate” writes; run it for this language, or remove “translated_from”"
+    ),
     "invalid-slug": _error(
         "“{found}” cannot stand in an address; expected are lower-case letters a–z, digits and hyphens; correct or remove “slug”"
     ),
@@ -142,6 +145,12 @@ _RELEASES = {
     ),
     "not-translated": _warning(
         "the file has neither title nor text; it counts as not translated; translate it or delete the file"
+    ),
+    "record-differs": _error(
+        "this record says something else than the text it was made of (its revision is {found}, not {expected}); records are never edited; delete the file and run “tasks.py translate” for this release"
+    ),
+    "not-minor": _warning(
+        "{file} was rewritten (“{passage}”), but the newest change is “minor”; a minor change corrects a few letters or words; record it as a correction or update, or run “tasks.py translate” for this language"
     ),
     "missing-for-kind": _error(
         "“{key}” is missing; a release of the kind “{kind}” needs it; add it or choose another kind"
@@ -326,6 +335,29 @@ REPORT_LINES = (
     "{errors} errors, {warnings} warnings.",
     "No problems: {releases} releases, {public} of them public at {moment}.",
     "{output}: {written} files written, {unchanged} unchanged, {deleted} deleted, in {seconds} s.",
+    "{file}: to be translated; write its title and its text. The original is {original}.",
+    "{file}: made from the original as it is now.",
+    "{file}: its text is recorded.",
+    "{file}: nothing to do.",
+    "Every translation says already what it was made from.",
+    "{file} cannot be changed safely; write this line into its front matter: {entry}",
+    "There is no release “{found}”.",
+    "There is no release “{found}”; probably “{suggestion}” is meant.",
+    "The site has no language “{found}”; it has: {allowed}.",
+    "“{found}” is no format; there are: {allowed}.",
+    "Everything is translated and up to date.",
+    "Do not say what they were made from, and count as current: {files}. “tasks.py translate all all” notes it.",
+    "There is no record of the text it was made from, so nothing to compare with.",
+    "State",
+    "Language",
+    "Since",
+    "Release",
+    "Title",
+    "outdated",
+    "missing",
+    "title",
+    "summary",
+    "paragraph {number}",
 )
 
 # Words that stand in details of messages and are translated with them (the details named reason, shape, expected, said and

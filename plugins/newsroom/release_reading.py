@@ -34,6 +34,7 @@ from plugins.newsroom.media import (
 )
 from plugins.newsroom.moments import LocalMoment, MomentError
 from plugins.newsroom.problems import Problem, problem
+from plugins.newsroom.recall import recalled
 from plugins.newsroom.releases import (
     Change,
     ChangeType,
@@ -118,6 +119,8 @@ def read_release(folder: SourceFolder, context: ReleaseContext, problems: list[P
     _check_texts(original, versions, context, problems)
     problems.extend(unknown_languages(original.read, context.languages))
     release = facts.release(linked_files(folder, files, problems))
+    if release is not None:
+        release = recalled(release, files, folder, problems)
     place = folder.path.split("/releases/", 1)[-1]
     return ReadRelease(place, entry.id or folder.id, original.read, release)
 

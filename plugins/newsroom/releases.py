@@ -18,6 +18,7 @@ from plugins.newsroom.fields import (
     Line,
     LocalTexts,
     Moment,
+    Revision,
     Slug,
     WholeNumber,
     Words,
@@ -76,7 +77,7 @@ class ReleaseEntry(TextsEntry):
     date: Moment | None = None
     office: Line | None = None
     status: ReleaseStatus | None = None
-    translated_from: Line | None = None
+    translated_from: Revision | None = None
     expires: Moment | None = None
     event: EventEntry | None = None
     contacts: Words | None = None
@@ -89,6 +90,18 @@ class ReleaseEntry(TextsEntry):
     number: Line | None = None
     aliases: Aliases | None = None
     changes: Annotated[tuple[ChangeEntry, ...], AsList] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class RecordEntry:
+    """The front matter of a record (record_reading.py): a text as it was, when it was ``recorded``, and how many significant
+    changes the release had then.
+    """
+
+    title: Line
+    summary: Line | None = None
+    recorded: Moment
+    changes: WholeNumber
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -108,9 +121,43 @@ class Body:
     digest: str
 
 
+class State(StrEnum):
+    """What a language has of a release: the original, or a translation that still says what the original says, or one that
+    says what it said before, or none.
+    """
+
+    ORIGINAL = "original"
+    CURRENT = "current"
+    OUTDATED = "outdated"
+    MISSING = "missing"
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Basis:
+    """What a translation was made from: the ``revision`` of the original, and whether that still ``is_current``. ``recorded``
+    (aware) is when the original was recorded as saying this; None where no record holds that text.
+    """
+
+    revision: str
+    is_current: bool
+    recorded: dt.datetime | None
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Settled:
+    """What a version said before changes that are ``minor``: feeds and calendars keep giving it (SPEC section 4)."""
+
+    title: str
+    summary: str | None
+    body: Body
+
+
 @frozen_dataclass(frozen=True, slots=True)
 class Version:
-    """A release or page in one language. ``source`` is the path of its file as reports name it."""
+    """A release or page in one language. ``source`` is the path of its file as reports name it. ``basis`` is None for an
+    original, and for a translation that does not say what it was made from; ``settled`` where readers of feeds get the
+    same text as readers of the page.
+    """
 
     language: str
     title: str
@@ -118,6 +165,13 @@ class Version:
     slug: str
     body: Body
     source: str
+    basis: Basis | None = None
+    settled: Settled | None = None
+
+    @property
+    def announced(self) -> "Version | Settled":
+        """The title, summary and body that feeds and calendars give."""
+        return self.settled or self
 
 
 @frozen_dataclass(frozen=True, slots=True)
@@ -198,6 +252,15 @@ class Release:
 
     def version(self, tag: str) -> Version | None:
         return next((each for each in self.versions if each.language == tag), None)
+
+    def state(self, tag: str) -> State:
+        """What a language has of it. A translation that does not say what it was made from counts as current."""
+        version = self.version(tag)
+        if version is None:
+            return State.MISSING
+        if tag == self.original:
+            return State.ORIGINAL
+        return State.CURRENT if version.basis is None or version.basis.is_current else State.OUTDATED
 
     @property
     def original_version(self) -> Version:

@@ -22,6 +22,9 @@ from plugins.newsroom.problems import Position, Problem, problem
 # Files of these types beside a release are texts under a wrong name, not downloads.
 _TEXT_TYPES = frozenset({".md", ".markdown", ".mdown"})
 
+# How the records beside a release are named (record_reading.py); every other name that begins with "_" is invisible.
+_RECORD = "_release."
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -39,7 +42,8 @@ class SourceFolder:
     """The folder of one release or standing page: the text of each language, and the other files beside them.
 
     ``path`` is as reports name it. ``files`` maps a bare file name (NFC, however the disk has it) to its path on disk; ``expected`` is how its texts' files are named;
-    ``text_count`` how many there are, readable or not.
+    ``text_count`` how many there are, readable or not. ``records`` are files with names of records, sorted, not yet read;
+    ``root`` is the content folder.
     """
 
     id: str
@@ -48,6 +52,8 @@ class SourceFolder:
     files: dict[str, Path]
     expected: str
     text_count: int
+    records: tuple[Path, ...]
+    root: Path
 
 
 class ChangedFileError(Exception):
@@ -148,7 +154,7 @@ def _read_register(tree: SourceTree, folder: Path, register: dict[str, SourceFil
                     problem(tree.position(path), "unexpected-file", name=path.name, expected=f"{path.stem}.yml")
                 )
             continue
-        source = _read_text(path, tree.root, tree.problems)
+        source = read_text(path, tree.root, tree.problems)
         if source is not None and _checked_id(path, path.stem, tree.root, tree.problems):
             register[path.stem] = source
 
@@ -160,11 +166,14 @@ def read_folder(folder: Path, root: Path, stem: str, problems: list[Problem]) ->
     text_count = 0
     texts: list[tuple[str, SourceFile]] = []
     files: dict[str, Path] = {}
-    for path in _entries(folder, root, problems):
+    records: list[Path] = []
+    for path in _entries(folder, root, problems, and_named=_RECORD):
         parts = path.name.split(".")
-        if len(parts) == 3 and parts[0] == stem and parts[2] == "md":
+        if path.name.startswith(_RECORD):
+            records.append(path)
+        elif len(parts) == 3 and parts[0] == stem and parts[2] == "md":
             text_count += 1
-            source = _read_text(path, root, problems)
+            source = read_text(path, root, problems)
             if source is not None:
                 texts.append((parts[1], source))
         elif path.suffix.lower() in _TEXT_TYPES or path.name.lower().startswith(f"{stem}."):
@@ -173,17 +182,19 @@ def read_folder(folder: Path, root: Path, stem: str, problems: list[Problem]) ->
         elif path.is_file():
             files[unicodedata.normalize("NFC", path.name)] = path
     position = position_of(folder, root)
-    return SourceFolder(folder.name, position.path, tuple(texts), files, expected, text_count)
+    return SourceFolder(folder.name, position.path, tuple(texts), files, expected, text_count, tuple(records), root)
 
 
-def _entries(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
-    """The visible entries of a folder in sorted order, without those a symbolic link leads out of the content."""
+def _entries(folder: Path, root: Path, problems: list[Problem], and_named: str | None = None) -> Iterator[Path]:
+    """The visible entries of a folder, and the invisible ones whose names begin with ``and_named``, in sorted order, without
+    those a symbolic link leads out of the content.
+    """
     if not folder.exists() or not _is_inside(folder, root, problems):
         return
     if not folder.is_dir():
         problems.append(problem(position_of(folder, root), "not-a-directory"))
         return
-    for entry in _in_order(folder):
+    for entry in _in_order(folder, and_named):
         if not entry.is_symlink() or _is_inside(Path(entry.path), root, problems):
             yield Path(entry.path)
 
@@ -196,9 +207,13 @@ def _folders(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path
             problems.append(problem(position_of(path, root), "not-a-directory"))
 
 
-def _in_order(folder: Path) -> "list[os.DirEntry[str]]":
+def _in_order(folder: Path, and_named: str | None) -> "list[os.DirEntry[str]]":
     with os.scandir(folder) as entries:
-        visible = [entry for entry in entries if not entry.name.startswith((".", "_"))]
+        visible = [
+            entry
+            for entry in entries
+            if not entry.name.startswith((".", "_")) or (and_named and entry.name.startswith(and_named))
+        ]
     return sorted(visible, key=lambda entry: entry.name)
 
 
@@ -229,7 +244,7 @@ def _required(tree: SourceTree, path: Path) -> SourceFile | None:
 def _optional(tree: SourceTree, path: Path) -> SourceFile | None:
     if not path.exists() or not _is_inside(path, tree.root, tree.problems):
         return None
-    return _read_text(path, tree.root, tree.problems)
+    return read_text(path, tree.root, tree.problems)
 
 
 def decoded(content: bytes) -> str:
@@ -241,7 +256,8 @@ def decoded(content: bytes) -> str:
     return content.removeprefix(codecs.BOM_UTF8).decode().replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_text(path: Path, root: Path, problems: list[Problem]) -> SourceFile | None:
+def read_text(path: Path, root: Path, problems: list[Problem]) -> SourceFile | None:
+    """Read a text file of the content folder ``root``; None where that cannot be done (the reason is in ``problems``)."""
     position = position_of(path, root)
     if path.is_dir():
         problems.append(problem(position, "not-a-file"))

@@ -163,14 +163,25 @@ class PreviewNote:
     embargo: Span | None
 
 
+@dataclass(frozen=True, slots=True)
+class OlderThanOriginal:
+    """A translation of a text that has changed since: the ``original``'s page in ``language`` (a tag), and when that said what
+    the translation says; None where that is not recorded.
+    """
+
+    original: Link
+    language: str
+    recorded: dt.datetime | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleasePage(Page):
     """release.html. ``urn`` is its permanent identity; ``leads`` names what stands before the text: ``event``,
     ``contacts``, ``groups`` or None. ``original`` is set on an untranslated release (its own language's page) and
     ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to; it and ``year`` are None
     where no list holds the release (withdrawn, expired). ``expired`` is the last day it was valid on; ``is_old``: its age
-    deserves a word. ``languages`` are the other languages it really exists in. ``preview`` is set where it is shown before its
-    time.
+    deserves a word. ``languages`` are the other languages it really exists in. ``outdated`` is set on
+    a translation that is older than its original. ``preview`` is set where it is shown before its time.
     """
 
     urn: str
@@ -198,6 +209,7 @@ class ReleasePage(Page):
     is_old: bool
     related: tuple[Card, ...]
     original: Link | None
+    outdated: OlderThanOriginal | None
     languages: tuple[SwitcherEntry, ...]
     year: Link | None
     overview: NavLink | None

@@ -10,14 +10,14 @@ from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
 from plugins.newsroom.public import Appearance, is_listed
-from plugins.newsroom.releases import Release, ReleaseStatus
+from plugins.newsroom.releases import Release, ReleaseStatus, State
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import ChangeNote, Crumb, Frame, Head, PreviewNote, ReleasePage
+from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OlderThanOriginal, PreviewNote, ReleasePage
 
 
 def whereabouts(head: ReleaseHead) -> Whereabouts:
@@ -77,6 +77,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         is_old=release.old_from <= catalogue.now,
         related=_related(view, release),
         original=None if appearance.is_translated else Link(own_path, Text(version.title, version.language)),
+        outdated=_outdated(view, appearance),
         languages=tuple(entry for entry in entries if entry.state == "translated"),
         year=_year(view, release),
         overview=kind_link(view, release.kind) if _has_kind(view, release) else None,
@@ -127,6 +128,20 @@ def _head(
         dates=(release.date, release.modified),
         noindex=view.preview is not None or not is_listed(appearance.head, view.catalogue.now),
     )
+
+
+def _outdated(view: View, appearance: Appearance) -> OlderThanOriginal | None:
+    """What a translation that is older than its original says of it; nothing where the release no longer holds at all."""
+    release, version = appearance.release, appearance.version
+    if (
+        release.withdrawal is not None
+        or not appearance.is_translated
+        or release.state(version.language) is not State.OUTDATED
+    ):
+        return None
+    # The files of a release stand at the page of its original.
+    link = Link(view.media_folder(release), Text(release.original_version.title, release.original))
+    return OlderThanOriginal(link, release.original, version.basis.recorded if version.basis else None)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.building import files_of, run
 
-TASKS = ("build", "check", "serve", "clean", "test", "texts", "lint")
+TASKS = ("build", "check", "serve", "clean", "test", "texts", "lint", "translate", "translations", "preview", "next")
 
 
 @pytest.mark.parametrize("task", TASKS)

@@ -9,6 +9,7 @@ from tests.incremental import (
     edits_of_files,
     edits_of_folders,
     edits_of_texts,
+    edits_of_translations,
 )
 from tests.incremental.lives import SEEDS, each_once, life_by_chance
 from tests.incremental.shortening import live_or_tell
@@ -20,6 +21,7 @@ RELEASES = (
     *edits_of_events.EDITS,
     *edits_of_files.EDITS,
     *edits_of_folders.EDITS,
+    *edits_of_translations.EDITS,
 )
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from plugins.index.records import packed, unpacked
 from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span
-from plugins.newsroom.releases import Change, ChangeType, Release
+from plugins.newsroom.releases import Basis, Change, ChangeType, Release
 from plugins.newsroom.texts import Texts
 from tests.steady import steady
 
@@ -50,7 +50,8 @@ def test_the_release_of_the_tests_says_everything_a_release_can_say(releases: di
     read = releases["2023/fachtag"]
     assert read.event is not None
     assert read.event.registration is not None
-    said = (read, read.versions[0], read.event, read.event.venue, read.event.registration, read.event.programme[0])
+    event, czech = read.event, read.versions[1]  # the original was made from nothing
+    said = (read, czech, czech.basis, czech.settled, event, event.venue, event.registration, event.programme[0])
     empty = [
         field.name
         for each in said
@@ -60,7 +61,7 @@ def test_the_release_of_the_tests_says_everything_a_release_can_say(releases: di
     ]
 
     assert empty == []
-    assert len(list(_moments(read))) == 11
+    assert len(list(_moments(read))) == 12
     assert {zone for _, zone in _moments(read)} == {"Europe/Berlin", "America/New_York"}
 
 
@@ -99,6 +100,7 @@ def _facts(draw: st.DrawFn) -> dict[str, Any]:
         "date": draw(_moment(zone)),
         "expires": draw(st.none() | _moment(zone)),
         "changes": draw(st.lists(changes, max_size=3).map(tuple)),
+        "recorded": draw(st.none() | _moment(zone)),
     }
 
 
@@ -110,7 +112,9 @@ def test_whatever_moments_a_release_names_they_come_out_as_they_went_in(
     rich = releases["2023/fachtag"]
     assert rich.event is not None
     event: Event | None = None if of_event is None else dataclasses.replace(rich.event, **of_event)
-    read = dataclasses.replace(rich, event=event, **facts)
+    basis = Basis("0123456789ab", is_current=False, recorded=facts.pop("recorded"))
+    versions = tuple(dataclasses.replace(each, basis=basis) for each in rich.versions)
+    read = dataclasses.replace(rich, event=event, versions=versions, **facts)
 
     again = unpacked(packed(read))
 
