@@ -13,6 +13,7 @@ import msgspec
 from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent, PublicCatalogue
 from plugins.newsroom.scopes import Scope
+from plugins.newsroom.terms import has_begun, has_ended
 
 _SIZE = 16
 
@@ -71,8 +72,10 @@ def _at_now(view: View) -> Iterator[Any]:
     """What of the registers changes by time alone."""
     now = view.catalogue.now
     for contact in view.catalogue.contacts.values():
-        yield contact.until is not None and contact.until.day < view.today
+        today = view.catalogue.today(contact.office)
+        yield has_begun(contact, today), has_ended(contact, today)
     for group in view.catalogue.groups.values():
+        yield group.status_on(view.catalogue.today(group.office))
         for meeting in group.meetings:
             yield meeting.event.coming(now)
             registration = meeting.event.registration

@@ -11,7 +11,7 @@ NEWSROOM = sorted((PLUGINS / "newsroom").glob("**/*.py"))
 INDEX = sorted((PLUGINS / "index").glob("**/*.py"))
 ENGINE = sorted((PLUGINS / "engine").glob("**/*.py"))
 HOSTS_AND_OUTPUTS = frozenset(
-    {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich"}
+    {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich", "vobject"}
 )
 
 
