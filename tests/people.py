@@ -83,6 +83,7 @@ PEOPLE: Changes = {
     ),
     "releases/2023/neu/saal.jpg": jpeg(),
     "releases/2023/beide/release.de.md": release("contacts: [dora, anna-arnikova, bela]", title="Beide"),
+    "releases/2023/alt/release.de.md": release("contacts: [dora, anna-arnikova]\nexpires: 2024-01-01", title="Alt"),
     "releases/2023/niemand/release.de.md": release("contacts: [dora]", title="Niemand mehr"),
     "releases/2023/fest/release.de.md": release(
         "event: {start: 2026-12-01 10:00, organizer: anna-arnikova}\ngroups: [stammtisch, runde]",

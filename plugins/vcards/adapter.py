@@ -9,7 +9,6 @@ from plugins.edition.offers import CONTACT_FILE
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.newsroom.public import Appearance
-from plugins.newsroom.scopes import Scope, Subject
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 from plugins.vcards.models import CardFile
@@ -28,9 +27,9 @@ def batches(session: Session) -> Iterator[Batch]:
     for view in session.view().all_languages():
         name = f"vcards/{view.language.tag}"
         yield Batch(name, made_with, partial(_of_contacts, session, view))
-        for year in view.catalogue.years(view.language):
-            listed = view.catalogue.listed(view.language, Scope(Subject.YEAR, str(year)))
-            naming = tuple(each for each in listed if each.head.contacts)
+        for year in view.catalogue.years_with_pages(view.language):
+            found = view.catalogue.with_page(view.language, year)
+            naming = tuple(each for each in found if each.head.contacts and each.is_translated)
             ingredients = digest_of(made_with, of_releases(view, naming))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_releases, session, view, naming))
 

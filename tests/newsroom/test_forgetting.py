@@ -54,6 +54,7 @@ def test_releases_name_those_who_follow(forgotten: PublicCatalogue) -> None:
         "fachtag": (("bela",), ("bela",)),
         "neu": (("bela",), ("bela",)),
         "beide": (("dora", "bela"), ("dora", "bela")),
+        "alt": (("dora", "bela"), ("dora", "bela")),
         "niemand": (("dora",), ("dora",)),
         "fest": ((), ()),
     }

@@ -1,15 +1,20 @@
 """Who answers on a day: terms that end, those who follow, and the clocks of offices."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.groups import GroupStatus
+from plugins.newsroom.next_change import Cause, next_change
 from plugins.newsroom.public import PublicCatalogue, seen_at
 from tests.content import catalogue_of
 from tests.people import PEOPLE
+
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @pytest.fixture
@@ -107,3 +112,19 @@ def test_a_dissolved_group_stays_dissolved_before_its_last_day(tmp_path: Path) -
     day = datetime(2026, 1, 1, tzinfo=UTC).date()
 
     assert (group.status_on(day), group.ended(day)) == (GroupStatus.DISSOLVED, None)
+
+
+def test_every_turn_of_a_term_is_announced_as_a_change_of_the_site(catalogue: Catalogue) -> None:
+    now, found = datetime(2026, 1, 1, tzinfo=UTC), []
+    while (change := next_change(replace(catalogue, heads=()), now)) is not None:
+        found.append((change.moment.astimezone(BERLIN).isoformat(), [(each.cause, each.id) for each in change.reasons]))
+        now = change.moment
+
+    assert found == [
+        ("2026-07-01T00:00:00+02:00", [(Cause.CONTACT, id_) for id_ in ("anna-arnikova", "bela", "dora")]),
+        ("2026-10-01T00:00:00+02:00", [(Cause.GROUP, "runde")]),
+        ("2027-01-01T00:00:00+01:00", [(Cause.CONTACT, "anna-arnikova")]),
+        ("2027-02-03T00:00:00+01:00", [(Cause.GROUP, "stammtisch")]),
+        ("2027-07-01T00:00:00+02:00", [(Cause.CONTACT, "bela")]),
+        ("2027-09-01T00:00:00+02:00", [(Cause.CONTACT, "cyril")]),
+    ]

@@ -73,9 +73,9 @@ def test_from_the_next_day_every_past_release_shows_the_successors_card(source: 
 
 def test_a_release_that_announced_a_person_says_that_the_term_is_over(source: Path) -> None:
     page = _page(_site(source, NEXT_DAY), "/de/2023/neu-im-amt/")
-    said = _said(page.select_one(".d-release__header .d-status"))
+    said = [_said(each) for each in page.select(".d-release__header .d-status")]
 
-    assert said == "PhDr. Anna Arnikova war bis zum 30. Juni 2026 zuständig."
+    assert "PhDr. Anna Arnikova war bis zum 30. Juni 2026 zuständig." in said
 
 
 def test_json_ld_says_what_the_page_shows(source: Path) -> None:
@@ -132,6 +132,17 @@ def test_the_card_of_a_release_is_of_who_answers(source: Path, when: str, name: 
     (card,) = agreed((_site(source, when) / "de/2023/fachtag/contact.vcf").read_bytes())
 
     assert (one(card, "FN"), all_of(card, "TEL")) == (name, phones)
+
+
+@pytest.mark.parametrize("slug", ["beide", "alt"])
+def test_the_cards_of_several_who_answer_stand_in_one_file_too(source: Path, slug: str) -> None:
+    """Also of a release that has expired: its page stays."""
+    output = _site(source, LAST_DAY)
+    page, file = _page(output, f"/de/2023/{slug}/"), output / f"de/2023/{slug}/contact.vcf"
+    links = [link.get_text() for link in page.select(f'a[href="/de/2023/{slug}/contact.vcf"]')]
+
+    assert links == ["Alle Kontakte speichern"]
+    assert [one(card, "FN") for card in agreed(file.read_bytes())][:2] == (["Dora Douglasie", "PhDr. Anna Arnikova"])
 
 
 def test_the_chair_of_a_group_is_who_answers_and_a_past_member_is_marked(source: Path) -> None:
