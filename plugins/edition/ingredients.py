@@ -13,7 +13,6 @@ import msgspec
 from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent, PublicCatalogue
 from plugins.newsroom.scopes import Scope
-from plugins.newsroom.terms import has_begun, has_ended
 
 _SIZE = 16
 
@@ -70,12 +69,11 @@ def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool,
 
 def _at_now(view: View) -> Iterator[Any]:
     """What of the registers changes by time alone."""
-    now = view.catalogue.now
+    now, terms = view.catalogue.now, view.catalogue.terms
     for contact in view.catalogue.contacts.values():
-        today = view.catalogue.today(contact.office)
-        yield has_begun(contact, today), has_ended(contact, today)
+        yield terms.is_coming(contact), terms.is_past(contact)
     for group in view.catalogue.groups.values():
-        yield group.status_on(view.catalogue.today(group.office))
+        yield group.status_on(terms.day_at(group.office))
         for meeting in group.meetings:
             yield meeting.event.coming(now)
             registration = meeting.event.registration

@@ -4,6 +4,7 @@ They are absent, not hidden, as drafts are (public.py): whatever names them name
 stands in the words of a release cannot be taken out here; that is its author's business (docs/content.md).
 """
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
@@ -16,20 +17,21 @@ from plugins.newsroom.groups import Group, Member
 from plugins.newsroom.heads import Archive, Head
 from plugins.newsroom.people import Contact
 from plugins.newsroom.releases import Release
-from plugins.newsroom.terms import DayOf, is_forgotten, line_of
+from plugins.newsroom.terms import Terms
 from plugins.newsroom.texts import Texts
 
 # The id of a forgotten person -> the id that stands in its place; None where nobody follows.
 _Instead = Mapping[str, str | None]
 
 
-def without_forgotten(catalogue: Catalogue, day_of: DayOf) -> Catalogue:
-    """The catalogue as if it had never known the people who are forgotten by their offices' days."""
+def without_forgotten(catalogue: Catalogue, now: dt.datetime) -> Catalogue:
+    """The catalogue as if it had never known the people who are forgotten at ``now`` (aware)."""
     contacts = catalogue.contacts
-    forgotten = [each for each in contacts.values() if is_forgotten(each, day_of(each.office))]
+    terms = Terms(now, contacts, catalogue.offices, catalogue.site.publisher)
+    forgotten = [each for each in contacts.values() if terms.is_forgotten(each)]
     if not forgotten:
         return catalogue
-    instead = {each.id: _first_remembered(each, contacts, day_of) for each in forgotten}
+    instead = {each.id: _first_remembered(each, terms) for each in forgotten}
     return replace(
         catalogue,
         contacts={id_: _contact(each, instead) for id_, each in contacts.items() if id_ not in instead},
@@ -40,9 +42,8 @@ def without_forgotten(catalogue: Catalogue, day_of: DayOf) -> Catalogue:
     )
 
 
-def _first_remembered(contact: Contact, contacts: Mapping[str, Contact], day_of: DayOf) -> str | None:
-    line = line_of(contact, contacts)
-    return next((each.id for each in line if not is_forgotten(each, day_of(each.office))), None)
+def _first_remembered(contact: Contact, terms: Terms) -> str | None:
+    return next((each.id for each in terms.line_of(contact) if not terms.is_forgotten(each)), None)
 
 
 def _contact(contact: Contact, instead: _Instead) -> Contact:

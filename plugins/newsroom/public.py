@@ -26,7 +26,7 @@ from plugins.newsroom.problems import Problem
 from plugins.newsroom.releases import Release, StandingPage, Version
 from plugins.newsroom.scopes import ALL, Scope, Subject, belongings_of
 from plugins.newsroom.site import Site
-from plugins.newsroom.terms import Answer, answering, answers, days_at
+from plugins.newsroom.terms import Terms
 from plugins.newsroom.texts import Texts
 from plugins.newsroom.urls import Segments, Urls
 
@@ -107,17 +107,10 @@ class PublicCatalogue:
     _with_page: Mapping[tuple[str, int], tuple[Appearance, ...]]
     _scopes: Mapping[str, tuple[Scope, ...]]
 
-    def today(self, office: str | None) -> dt.date:
-        """The date at *now* where an office is, or the publisher: terms end with a day, not at a moment."""
-        return days_at(self.now, self.offices, self.site.publisher)(office)
-
-    def answering(self, contact: Contact) -> Contact | None:
-        """Who answers for a contact person now, or will next: see ``terms.answering``."""
-        return answering(contact, self.contacts, self.today)
-
-    def answers(self, ids: Iterable[str]) -> tuple[Answer, ...]:
-        """All who answer for people named by their ids: see ``terms.answers``."""
-        return answers(ids, self.contacts, self.today)
+    @property
+    def terms(self) -> Terms:
+        """Which contact persons answer at *now*."""
+        return Terms(self.now, self.contacts, self.offices, self.site.publisher)
 
     def urls(self, language: Language) -> Urls:
         return Urls(language.tag, self.segments[language.tag])
@@ -211,7 +204,7 @@ def _id_of(coming: ComingEvent) -> str:
 
 def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
-    catalogue = without_forgotten(catalogue, days_at(now, catalogue.offices, catalogue.site.publisher))
+    catalogue = without_forgotten(catalogue, now)
     archive = _AsKnown(catalogue.archive, now)
     heads = {each.id: each for each in catalogue.heads if is_public(each, now)}
     lists = _Lists()

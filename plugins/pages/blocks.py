@@ -7,7 +7,6 @@ from plugins.newsroom.events import Event, ProgrammeItem, Registration, Span, Ve
 from plugins.newsroom.groups import Group, GroupStatus
 from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address
-from plugins.newsroom.terms import has_begun
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import file_url
 from plugins.pages.block_models import (
@@ -57,17 +56,14 @@ def contact_link(view: View, id_: str) -> Link:
 
 def answering_link(view: View, id_: str) -> Link:
     """A link to who answers now for a contact person; to the person themselves where nobody does, with the end of the term."""
-    contact = view.catalogue.contacts[id_]
-    current = view.catalogue.answering(contact)
-    if current is not None and has_begun(current, view.catalogue.today(current.office)):
-        return contact_link(view, current.id)
-    until = contact.until.day if contact.until is not None and current is not contact else None
-    return replace(contact_link(view, id_), until=until)
+    holder = view.catalogue.terms.holder(view.catalogue.contacts[id_])
+    until = holder.until.day if holder.until is not None and view.catalogue.terms.is_past(holder) else None
+    return replace(contact_link(view, holder.id), until=until)
 
 
 def group_card(view: View, group: Group) -> GroupCard:
     """A working group in short."""
-    status = group.status_on(view.catalogue.today(group.office))
+    status = group.status_on(view.catalogue.terms.day_at(group.office))
     return GroupCard(
         id=group.id,
         url=view.urls.group(group.id),

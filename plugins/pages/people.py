@@ -5,15 +5,14 @@ from collections.abc import Iterable
 from plugins.edition.offers import CONTACT_FILE
 from plugins.edition.view import View
 from plugins.newsroom.people import Contact
-from plugins.newsroom.terms import has_begun, has_ended
 from plugins.pages.block_models import AnsweringContact, ContactCard, Follower, PastContact
 from plugins.pages.blocks import contact_link, office_link, picture
 
 
 def contact_card(view: View, contact: Contact) -> ContactCard:
     """A contact person; without the ways to reach them once their term has ended."""
-    portrait, today = view.catalogue.portraits.get(contact.id), view.catalogue.today(contact.office)
-    is_past = has_ended(contact, today)
+    portrait, terms = view.catalogue.portraits.get(contact.id), view.catalogue.terms
+    is_past = terms.is_past(contact)
     return ContactCard(
         id=contact.id,
         url=view.urls.contact(contact.id),
@@ -27,7 +26,7 @@ def contact_card(view: View, contact: Contact) -> ContactCard:
         languages=() if is_past else contact.languages,
         since=contact.since.day if contact.since else None,
         until=contact.until.day if contact.until else None,
-        is_coming=not has_begun(contact, today),
+        is_coming=terms.is_coming(contact),
         is_past=is_past,
         successor=_follower(view, contact) if is_past else None,
         portrait=picture(view, portrait, view.shared_urls().contact(contact.id)) if portrait else None,
@@ -36,11 +35,11 @@ def contact_card(view: View, contact: Contact) -> ContactCard:
 
 
 def _follower(view: View, contact: Contact) -> Follower | None:
-    current = view.catalogue.answering(contact)
+    terms = view.catalogue.terms
+    current = terms.answering(contact)
     if current is None:
         return None
-    has_followed = has_begun(current, view.catalogue.today(current.office))
-    begins = current.since.day if current.since and not has_followed else None
+    begins = current.since.day if current.since and terms.is_coming(current) else None
     return Follower(contact_link(view, current.id), begins)
 
 
@@ -50,14 +49,14 @@ def answering_contacts(view: View, ids: Iterable[str]) -> tuple[AnsweringContact
         AnsweringContact(
             contact_card(view, answer.contact), tuple(past_contact(view, each) for each in answer.in_place_of)
         )
-        for answer in view.catalogue.answers(ids)
+        for answer in view.catalogue.terms.answers(ids)
     )
 
 
 def unanswered_contacts(view: View, ids: Iterable[str]) -> tuple[PastContact, ...]:
     """Of people named by their ids, those whose term has ended and whom nobody follows."""
     named = (view.catalogue.contacts[id_] for id_ in ids)
-    return tuple(past_contact(view, each) for each in named if view.catalogue.answering(each) is None)
+    return tuple(past_contact(view, each) for each in named if view.catalogue.terms.answering(each) is None)
 
 
 def past_contact(view: View, contact: Contact) -> PastContact:

@@ -8,7 +8,6 @@ from plugins.newsroom.groups import Group, GroupStatus, Member
 from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
 from plugins.newsroom.scopes import Scope, Subject
-from plugins.newsroom.terms import has_ended
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import AnsweringContact, EventDetails, GroupCard, MemberLine
 from plugins.pages.blocks import (
@@ -84,14 +83,10 @@ def _contact_entries(view: View) -> tuple[RegisterEntry, ...]:
             Text(contact.name),
             view.text(contact.role),
             _count(view, Subject.CONTACT, id_),
-            _is_past(view, contact),
+            view.catalogue.terms.is_past(contact),
         )
         for id_, contact in view.catalogue.contacts.items()
     )
-
-
-def _is_past(view: View, contact: Contact) -> bool:
-    return has_ended(contact, view.catalogue.today(contact.office))
 
 
 def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
@@ -101,7 +96,7 @@ def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
             view.text(group.name),
             view.text(group.mandate),
             _count(view, Subject.GROUP, id_),
-            group.status_on(view.catalogue.today(group.office)) is GroupStatus.DISSOLVED,
+            group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED,
         )
         for id_, group in view.catalogue.groups.items()
     )
@@ -128,7 +123,7 @@ def entry_whereabouts(scope: Scope) -> Whereabouts:
 def office_page(view: View, id_: str, part: ListPart, frame: Frame) -> OfficePage:
     """A page of an office: its block, its people and groups, and its releases."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
-    people = (each for each in catalogue.contacts.values() if each.office == id_ and not _is_past(view, each))
+    people = (each for each in catalogue.contacts.values() if each.office == id_ and not catalogue.terms.is_past(each))
     where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "offices")
     return OfficePage(
         **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, scope=scope),
@@ -170,9 +165,9 @@ def _takes_part(view: View, contact: str, group: Group) -> bool:
     """Whether a person is in a group now, be it in the place of somebody they follow; of a dissolved group, was."""
     ids = {group.chair.plain if group.chair else None, *(member.contact for member in group.members)}
     named = [id_ for id_ in view.catalogue.contacts if id_ in ids]
-    if group.status_on(view.catalogue.today(group.office)) is GroupStatus.DISSOLVED:
+    if group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED:
         return contact in named
-    return any(each.contact.id == contact for each in view.catalogue.answers(named))
+    return any(each.contact.id == contact for each in view.catalogue.terms.answers(named))
 
 
 def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
@@ -191,7 +186,7 @@ def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
         legal_basis=view.text(group.legal_basis),
         since=group.since,
         until=group.until,
-        ended=group.ended(catalogue.today(group.office)),
+        ended=group.ended(catalogue.terms.day_at(group.office)),
         joining=view.text(group.joining),
         meetings=_meetings(view, group),
         documents=tuple(file_model(view, each, folder) for each in group.documents),

@@ -12,7 +12,7 @@ from plugins.newsroom.public import Appearance
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 from plugins.vcards.models import CardFile
-from plugins.vcards.people import card_of, has_card
+from plugins.vcards.people import card_of
 
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
@@ -36,7 +36,7 @@ def batches(session: Session) -> Iterator[Batch]:
 
 def _of_contacts(session: Session, view: View) -> Iterator[Artifact]:
     for contact in view.catalogue.contacts.values():
-        if has_card(view, contact):
+        if not view.catalogue.terms.is_past(contact):
             path = f"{view.urls.contact(contact.id)}{CONTACT_FILE}"
             yield _artifact(session, path, CardFile((card_of(view, contact),)))
 
@@ -44,7 +44,7 @@ def _of_contacts(session: Session, view: View) -> Iterator[Artifact]:
 def _of_releases(session: Session, view: View, appearances: tuple[Appearance, ...]) -> Iterator[Artifact]:
     card = cache(partial(card_of, view))
     for appearance in appearances:
-        answers = view.catalogue.answers(appearance.release.contacts)
+        answers = view.catalogue.terms.answers(appearance.release.contacts)
         if answers:
             path = f"{view.release_path(appearance)}{CONTACT_FILE}"
             yield _artifact(session, path, CardFile(tuple(card(each.contact) for each in answers)))

@@ -4,14 +4,8 @@ from plugins.edition.view import View
 from plugins.interface.formats import country_name, language_name
 from plugins.newsroom.identity import thing_urn
 from plugins.newsroom.people import Address, Contact
-from plugins.newsroom.terms import has_ended
 from plugins.vcards.models import Card, PostalAddress
 from plugins.vcards.names import person_name
-
-
-def has_card(view: View, contact: Contact) -> bool:
-    """Whether a contact person has a card: someone whose term has ended cannot be reached any more."""
-    return not has_ended(contact, view.catalogue.today(contact.office))
 
 
 def card_of(view: View, contact: Contact) -> Card:

@@ -104,7 +104,7 @@ def test_who_follows_a_forgotten_successor_follows(tmp_path: Path) -> None:
     public = _at(catalogue_of(tmp_path, people), "2027-10-01T12:00+02:00")
 
     assert public.contacts[ANNA].successor == "cyril"
-    assert [each.contact.id for each in public.answers((ANNA,))] == ["cyril"]
+    assert [each.contact.id for each in public.terms.answers((ANNA,))] == ["cyril"]
 
 
 def test_a_line_in_which_everybody_is_forgotten_is_empty(tmp_path: Path) -> None:

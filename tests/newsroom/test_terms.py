@@ -28,7 +28,7 @@ def _at(catalogue: Catalogue, when: str) -> PublicCatalogue:
 
 
 def _answering(public: PublicCatalogue, id_: str) -> str | None:
-    answering = public.answering(public.contacts[id_])
+    answering = public.terms.answering(public.contacts[id_])
     return None if answering is None else answering.id
 
 
@@ -82,7 +82,7 @@ def test_someone_without_an_office_lives_by_the_publishers_clocks(tmp_path: Path
 
 def test_each_who_answers_is_named_once_with_those_whose_place_they_have_taken(catalogue: Catalogue) -> None:
     public = _at(catalogue, "2026-07-01")
-    found = public.answers(("dora", "anna-arnikova", "bela"))
+    found = public.terms.answers(("dora", "anna-arnikova", "bela"))
 
     assert [(each.contact.id, [past.id for past in each.in_place_of]) for each in found] == [
         ("bela", ["anna-arnikova"])
@@ -90,7 +90,7 @@ def test_each_who_answers_is_named_once_with_those_whose_place_they_have_taken(c
 
 
 def test_those_who_answer_stand_in_the_order_they_are_named(catalogue: Catalogue) -> None:
-    found = _at(catalogue, "2026-06-30").answers(("dora", "bela", "anna-arnikova"))
+    found = _at(catalogue, "2026-06-30").terms.answers(("dora", "bela", "anna-arnikova"))
 
     assert [(each.contact.id, each.in_place_of) for each in found] == [
         ("dora", ()),
