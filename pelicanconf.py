@@ -16,6 +16,7 @@ PLUGINS = [
     "plugins.pages",  # HTML pages
     "plugins.feeds",  # RSS
     "plugins.calendars",  # iCalendar
+    "plugins.vcards",  # vCard
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages
     "plugins.media",  # pictures, attachments, documents
     "plugins.stylesheet",  # the theme's layers in one file

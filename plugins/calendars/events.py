@@ -23,10 +23,10 @@ from plugins.interface.words import (
 from plugins.newsroom.events import Event, EventStatus, Meeting, Venue
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
+from plugins.newsroom.people import Contact
 from plugins.newsroom.public import Appearance, may_come
 from plugins.newsroom.releases import Change
 from plugins.newsroom.scopes import ALL, Scope, Subject
-from plugins.newsroom.texts import Texts
 
 # Past events of releases that a language's calendar remembers: a subscriber's program loads all of them each hour.
 _REMEMBERED = 250
@@ -94,7 +94,7 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
         recurrence=event.recurrence,
         conference=event.online_url if takes_place else None,
         exceptions=event.exceptions,
-        organizer=_organizer(view, event.organizer, _office(view, release.office)),
+        organizer=_organizer(view, event, _office(view, release.office)),
     )
 
 
@@ -123,23 +123,30 @@ def _meeting(view: View, group: Group, index: int, meeting: Meeting, words: Null
         recurrence=event.recurrence,
         conference=None if event.is_off else event.online_url,
         exceptions=event.exceptions,
-        organizer=_organizer(view, event.organizer, _group(view, group)),
+        organizer=_organizer(view, event, _group(view, group)),
     )
 
 
-def _organizer(view: View, written: Texts | None, otherwise: Party) -> Party | None:
+def _organizer(view: View, event: Event, otherwise: Party) -> Party | None:
     """Who organises an event: a contact, group or office by its id, else the text that was written. Where nothing is written,
     ``otherwise``, if it can be reached.
     """
-    catalogue = view.catalogue
+    catalogue, written = view.catalogue, event.organizer
     if written is None:
         return otherwise if otherwise.email else None
     id_ = written.plain
     if id_ in catalogue.contacts:
-        return Party(catalogue.contacts[id_].name, catalogue.contacts[id_].email)
+        return _person(view, catalogue.contacts[id_], is_over=event.coming(catalogue.now) is None)
     if id_ in catalogue.groups:
         return _group(view, catalogue.groups[id_])
     return _office(view, id_) if id_ in catalogue.offices else Party(view.text(written).value, None)
+
+
+def _person(view: View, contact: Contact, *, is_over: bool) -> Party:
+    """Who holds a contact's task; of an event that is over, who held it. Nobody is reached whose term has ended."""
+    terms = view.catalogue.terms
+    holder = contact if is_over else terms.holder(contact)
+    return Party(holder.name, None if terms.is_past(holder) else holder.email)
 
 
 def _office(view: View, id_: str) -> Party:

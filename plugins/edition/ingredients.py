@@ -70,10 +70,11 @@ def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool,
 
 def _at_now(view: View) -> Iterator[Any]:
     """What of the registers changes by time alone."""
-    now = view.catalogue.now
+    now, terms = view.catalogue.now, view.catalogue.terms
     for contact in view.catalogue.contacts.values():
-        yield contact.until is not None and contact.until.day < view.today
+        yield terms.is_coming(contact), terms.is_past(contact)
     for group in view.catalogue.groups.values():
+        yield group.status_on(terms.day_at(group.office))
         for meeting in group.meetings:
             yield meeting.event.coming(now)
             yield meeting.event.is_open(now)

@@ -11,6 +11,7 @@ from plugins.newsroom.scopes import ALL, Scope, Subject
 
 RSS = "rss.xml"
 EVENT_FILE = "event.ics"
+CONTACT_FILE = "contact.vcf"
 
 _FEED_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.OFFICE})
 

@@ -1,10 +1,8 @@
 """The catalogue as readers of one language see it: their texts, their paths, and the way to the same page elsewhere."""
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias, overload
-from zoneinfo import ZoneInfo
 
 from plugins.newsroom.languages import Language
 from plugins.newsroom.public import Appearance, PublicCatalogue
@@ -32,12 +30,6 @@ class View:
     origin: str
     page_size: int
     preview: Preview | None = None
-
-    @property
-    def today(self) -> dt.date:
-        """The date at *now* where the publisher is: terms of people end with a day, not at a moment."""
-        publisher = self.catalogue.offices[self.catalogue.site.publisher]
-        return self.catalogue.now.astimezone(ZoneInfo(publisher.timezone)).date()
 
     @property
     def urls(self) -> Urls:

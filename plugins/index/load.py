@@ -66,6 +66,7 @@ def load(place: Place, segments_of: SegmentsOf, executor: Callable[[], Executor 
     order = {folder: place for place, folder in enumerate(content.tree.releases)}
     content.releases.sort(key=lambda each: order[each.folder])
     content.release_ids = frozenset((*(head.id for head in heads), *(each.id for each in content.releases)))
+    content.named_contacts = frozenset(id_ for head in heads for id_ in head.contacts)
     warned = _warnings(index.records, suspects)
     if place.now is not None:
         changed = [each.head for folder, each in index.records.items() if last.records.get(folder) is not each]

@@ -5,6 +5,7 @@ before they begin, languages the site does not have.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 
 from plugins.newsroom.entry_reading import Read, with_suggestion
 from plugins.newsroom.heads import Head, head_of
@@ -29,6 +30,8 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
     yield from _taken_aliases(content, segments)
     yield from _loops(content)
     yield from _terms(content)
+    yield from _short_retentions(content)
+    yield from _nobody_follows(content)
     yield from _unknown_languages(content)
 
 
@@ -175,6 +178,33 @@ def _terms(content: ContentRead) -> Iterator[Problem]:
         since, until = _day(read.entry.since), _day(read.entry.until)
         if since is not None and until is not None and until < since:
             yield problem(read.position("until"), "ends-before-start", found=until, start=since)
+
+
+def _short_retentions(content: ContentRead) -> Iterator[Problem]:
+    """Someone is to be forgotten while they still answer: it may be meant, or a year mistyped."""
+    for read in content.contacts.values():
+        retain_until, until = _day(read.entry.retain_until), _day(read.entry.until)
+        if retain_until is not None and until is not None and retain_until < until:
+            yield problem(read.position("retain_until"), "retained-shorter-than-term", found=retain_until, until=until)
+
+
+def _nobody_follows(content: ContentRead) -> Iterator[Problem]:
+    """Terms that end while a release or group names the person, and nobody is said to follow. Asks no clock: who follows
+    should be known before that day.
+    """
+    named = _named_contacts(content)
+    for id_, read in content.contacts.items():
+        until = _day(read.entry.until)
+        if until is not None and read.entry.successor is None and id_ in named:
+            yield problem(read.position("until"), "contact-without-successor", found=id_, until=until)
+
+
+def _named_contacts(content: ContentRead) -> set[str]:
+    """The people whom releases and groups name."""
+    of_releases = (read.original.entry.contacts or () for read in content.releases)
+    members = (member.contact for each in content.groups.values() for member in each.entry.members)
+    chairs = (each.entry.chair.plain for each in content.groups.values() if each.entry.chair is not None)
+    return {id_ for id_ in chain(content.named_contacts, *of_releases, members, chairs) if id_ is not None}
 
 
 def _day(moment: LocalMoment | None) -> date | None:

@@ -24,10 +24,11 @@ class GroupStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Member:
-    """A member of a group: a contact person by id, or a person or body by name."""
+    """A member of a group: a contact person by id, or a person or body by name; ``role`` is what they are there."""
 
     contact: Line | None = None
     name: LocalTexts | None = None
+    role: LocalTexts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -45,6 +46,7 @@ class GroupEntry:
     id: str
     name: LocalTexts
     mandate: LocalTexts
+    legal_basis: LocalTexts | None = None
     office: Line
     chair: LocalTexts | None = None
     members: Annotated[tuple[Member, ...], AsList] = ()
@@ -58,11 +60,14 @@ class GroupEntry:
 
 @frozen_dataclass(frozen=True, slots=True)
 class Group:
-    """A working group; ``chair`` is a contact id or a text; meetings in the order written, which their UIDs count."""
+    """A working group; ``chair`` is a contact id or a text; ``legal_basis`` the law or decision it rests on; meetings in the
+    order written, which their UIDs count.
+    """
 
     id: str
     name: Texts
     mandate: Texts
+    legal_basis: Texts | None
     office: str
     chair: Texts | None
     members: tuple[Member, ...]
@@ -72,3 +77,11 @@ class Group:
     joining: Texts | None
     meetings: tuple[Meeting, ...]
     documents: tuple[Attachment, ...]
+
+    def ended(self, day: dt.date) -> dt.date | None:
+        """The last day of its term, where that is over."""
+        return self.until if self.until is not None and self.until < day else None
+
+    def status_on(self, day: dt.date) -> GroupStatus:
+        """Its status: a group whose term is over is dissolved, whatever was written."""
+        return GroupStatus.DISSOLVED if self.ended(day) else self.status

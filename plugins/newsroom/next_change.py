@@ -15,6 +15,7 @@ from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event, next_moment
 from plugins.newsroom.heads import Head
 from plugins.newsroom.releases import Release
+from plugins.newsroom.terms import after, turns_of
 
 
 class Cause(StrEnum):
@@ -87,16 +88,21 @@ def _of_event(event: Event | None, now: dt.datetime) -> Iterator[dt.datetime]:
 
 
 def _of_registers(catalogue: Catalogue, now: dt.datetime) -> Iterator[tuple[int, Reason]]:
-    zone = ZoneInfo(catalogue.offices[catalogue.site.publisher].timezone)
     for contact in catalogue.contacts.values():
-        if contact.until is not None:
-            end = dt.datetime.combine(contact.until.day + dt.timedelta(days=1), dt.time(), tzinfo=zone)
-            if end > now:
-                yield int(end.timestamp()), Reason(Cause.CONTACT, contact.id)
+        for turn in turns_of(contact, _zone(catalogue, contact.office)):
+            if turn > now:
+                yield int(turn.timestamp()), Reason(Cause.CONTACT, contact.id)
     for group in catalogue.groups.values():
+        end = None if group.until is None else after(group.until, _zone(catalogue, group.office))
+        if end is not None and end > now:
+            yield int(end.timestamp()), Reason(Cause.GROUP, group.id)
         for meeting in group.meetings:
             for each in _of_event(meeting.event, now):
                 yield int(each.timestamp()), Reason(Cause.GROUP, group.id)
+
+
+def _zone(catalogue: Catalogue, office: str | None) -> ZoneInfo:
+    return ZoneInfo(catalogue.offices[office or catalogue.site.publisher].timezone)
 
 
 def _reasons(catalogue: Catalogue, what: Head | Reason, moment: dt.datetime) -> Iterator[Reason]:

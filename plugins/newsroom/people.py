@@ -54,7 +54,8 @@ class Office:
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Contact:
     """A contact person. ``since``/``until`` (keys ``from``/``until``) bound the term; ``successor`` is a contact
-    id. Someone who speaks for a body that issues no releases has no office.
+    id; ``retain_until`` is the last day on which anything about the person may be seen. Someone who speaks for a body that
+    issues no releases has no office.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Contact:
     since: Moment | None = Field(default=None, alias="from")
     until: Moment | None = None
     successor: Line | None = None
+    retain_until: Moment | None = None
     topics: Words = ()
     photo: FileName | None = None
 

@@ -200,6 +200,12 @@ _RELEASES = {
     "ends-before-start": _error(
         "“until” {found} is before “from” {start}; a term ends after it begins; correct one of them"
     ),
+    "contact-without-successor": _warning(
+        "the term of “{found}” ends on {until}, releases or working groups name this person, and nobody is said to follow; readers need to know who answers then; add “successor” with the id of that person"
+    ),
+    "retained-shorter-than-term": _warning(
+        "“retain_until” {found} is before “until” {until}; from the day after it the person is nowhere on the site; check both dates"
+    ),
 }
 
 _LINKS = {

@@ -1,7 +1,8 @@
 """What of the catalogue may be seen at a given *now*: the only catalogue that outputs get.
 
-A draft and a release whose date is still to come are absent, not hidden: no output can leak what it never receives. What
-was withdrawn or has expired keeps its page, and leaves everything that lists it; feeds go on telling of a withdrawal.
+A draft and a release whose date is still to come are absent, not hidden: no output can leak what it never receives. So are
+people whose data must be gone (forgetting.py). What was withdrawn or has expired keeps its page, and leaves everything that
+lists it; feeds go on telling of a withdrawal.
 """
 
 import datetime as dt
@@ -15,6 +16,7 @@ import msgspec
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event, Span
+from plugins.newsroom.forgetting import without_forgotten
 from plugins.newsroom.groups import Group
 from plugins.newsroom.heads import Archive, Head
 from plugins.newsroom.languages import Language
@@ -24,6 +26,7 @@ from plugins.newsroom.problems import Problem
 from plugins.newsroom.releases import Release, StandingPage, Version
 from plugins.newsroom.scopes import ALL, Scope, Subject, belongings_of
 from plugins.newsroom.site import Site
+from plugins.newsroom.terms import Terms
 from plugins.newsroom.texts import Texts
 from plugins.newsroom.urls import Segments, Urls
 
@@ -103,6 +106,11 @@ class PublicCatalogue:
     _withdrawn: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _with_page: Mapping[tuple[str, int], tuple[Appearance, ...]]
     _scopes: Mapping[str, tuple[Scope, ...]]
+
+    @property
+    def terms(self) -> Terms:
+        """Which contact persons answer at *now*."""
+        return Terms(self.now, self.contacts, self.offices, self.site.publisher)
 
     def urls(self, language: Language) -> Urls:
         return Urls(language.tag, self.segments[language.tag])
@@ -196,6 +204,7 @@ def _id_of(coming: ComingEvent) -> str:
 
 def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     """The catalogue as the public may see it at ``now`` (aware)."""
+    catalogue = without_forgotten(catalogue, now)
     archive = _AsKnown(catalogue.archive, now)
     heads = {each.id: each for each in catalogue.heads if is_public(each, now)}
     lists = _Lists()

@@ -49,6 +49,7 @@ class ContentRead:
     logos: dict[str, Picture] = field(default_factory=dict)
     releases: list[ReadRelease] = field(default_factory=list)
     release_ids: frozenset[str] = frozenset()
+    named_contacts: frozenset[str] = frozenset()
     pages: list[StandingPage] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -178,6 +179,7 @@ def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:
         id=entry.id,
         name=entry.name,
         mandate=entry.mandate,
+        legal_basis=entry.legal_basis,
         office=entry.office,
         chair=entry.chair,
         members=entry.members,

@@ -1,19 +1,19 @@
-"""Blocks that several pages share: offices, contact persons, working groups, events, pictures, files."""
+"""Blocks that several pages share: offices, working groups, events, pictures, files. People are in people.py."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from plugins.edition.view import View
 from plugins.newsroom.events import Event, EventStatus, ProgrammeItem, Span, Venue
-from plugins.newsroom.groups import Group
+from plugins.newsroom.groups import Group, GroupStatus
 from plugins.newsroom.media import Attachment, Picture
-from plugins.newsroom.people import Address, Contact
+from plugins.newsroom.people import Address
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import file_url
 from plugins.pages.block_models import (
     AddressModel,
-    ContactCard,
     EventDetails,
     FileModel,
     GroupCard,
@@ -57,58 +57,40 @@ def _address(address: Address | None) -> AddressModel | None:
     return AddressModel(address.street, address.postal_code, address.city, address.country)
 
 
-def contact_card(view: View, contact: Contact) -> ContactCard:
-    """A contact person."""
-    portrait = view.catalogue.portraits.get(contact.id)
-    return ContactCard(
-        id=contact.id,
-        url=view.urls.contact(contact.id),
-        name=contact.name,
-        initials=_initials(contact.name),
-        role=view.text(contact.role),
-        office=office_link(view, contact.office) if contact.office else None,
-        phones=contact.phones,
-        email=contact.email,
-        hours=view.text(contact.hours),
-        languages=contact.languages,
-        since=contact.since.day if contact.since else None,
-        until=contact.until.day if contact.until else None,
-        is_past=contact.until is not None and contact.until.day < view.today,
-        successor=contact_link(view, contact.successor) if contact.successor else None,
-        portrait=picture(view, portrait, view.shared_urls().contact(contact.id)) if portrait else None,
-    )
-
-
 def contact_link(view: View, id_: str) -> Link:
     return Link(view.urls.contact(id_), Text(view.catalogue.contacts[id_].name), "contact")
 
 
-def _initials(name: str) -> str:
-    """The first letters of first and last name, without titles such as ``Dr.``."""
-    words = [word for word in name.split() if not word.endswith(".")]
-    return "".join(word[0] for word in dict.fromkeys((*words[:1], *words[-1:])))
+def answering_link(view: View, id_: str) -> Link:
+    """A link to who answers now for a contact person; to the person themselves where nobody does, with the end of the term."""
+    holder = view.catalogue.terms.holder(view.catalogue.contacts[id_])
+    until = holder.until.day if holder.until is not None and view.catalogue.terms.is_past(holder) else None
+    return replace(contact_link(view, holder.id), until=until)
 
 
 def group_card(view: View, group: Group) -> GroupCard:
     """A working group in short."""
+    status = group.status_on(view.catalogue.terms.day_at(group.office))
     return GroupCard(
         id=group.id,
         url=view.urls.group(group.id),
         name=view.text(group.name),
         mandate=view.text(group.mandate),
-        status=group.status,
+        status=status,
         office=office_link(view, group.office),
-        chair=reference(view, group.chair),
+        chair=reference(view, group.chair, is_over=status is GroupStatus.DISSOLVED),
     )
 
 
-def reference(view: View, written: Texts | None) -> Link | Text | None:
-    """What a chair or organizer is: a contact, group or office by its id, else the text that was written."""
+def reference(view: View, written: Texts | None, *, is_over: bool = False) -> Link | Text | None:
+    """What a chair or organizer is: a contact, group or office by its id, else the text that was written. For a contact
+    person whose term has ended stands who answers now, unless what they chaired or organized ``is_over`` itself.
+    """
     if written is None:
         return None
     id_ = written.plain
     if id_ in view.catalogue.contacts:
-        return contact_link(view, id_)
+        return contact_link(view, id_) if is_over else answering_link(view, id_)
     if id_ in view.catalogue.groups:
         return Link(view.urls.group(id_), view.text(view.catalogue.groups[id_].name), "group")
     if id_ in view.catalogue.offices:
@@ -139,11 +121,12 @@ def event_details(view: View, event: Event, title: Text, uid: str, calendar_url:
     """An event, with its running or next occurrence, or the last one there was; ``zone`` is its office's (IANA)."""
     now = view.catalogue.now
     span = event.shown(now)
+    is_over = event.coming(now) is None and event.status is not EventStatus.POSTPONED
     return EventDetails(
         uid=uid,
         title=title,
         span=span,
-        is_over=event.coming(now) is None and event.status is not EventStatus.POSTPONED,
+        is_over=is_over,
         is_off=event.is_off,
         names_zone=names_zone(view, span, zone),
         venue=_venue(view, event.place),
@@ -151,7 +134,7 @@ def event_details(view: View, event: Event, title: Text, uid: str, calendar_url:
         attendance=event.attendance,
         status=event.status,
         previous=event.previous,
-        organizer=reference(view, event.organizer),
+        organizer=reference(view, event.organizer, is_over=is_over),
         registration=_registration(view, event),
         audience=view.text(event.audience),
         programme=tuple(_programme_line(view, item) for item in event.programme),

@@ -16,6 +16,7 @@ from plugins.newsroom.languages import Language
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import (
+    AnsweringContact,
     Card,
     ComingCard,
     ContactCard,
@@ -23,7 +24,9 @@ from plugins.pages.block_models import (
     FileModel,
     GroupCard,
     Link,
+    MemberLine,
     OfficeBlock,
+    PastContact,
     PictureModel,
 )
 
@@ -181,7 +184,9 @@ class ReleasePage(Page):
     ``lang`` then marks title, summary and body. ``overview`` leads back to the list it belongs to; it and ``year`` are None
     where no list holds the release (withdrawn, expired). ``expired`` is the last day it was valid on; ``is_old``: its age
     deserves a word. ``languages`` are the other languages it really exists in. ``outdated`` is set on
-    a translation that is older than its original. ``preview`` is set where it is shown before its time.
+    a translation that is older than its original. ``preview`` is set where it is shown before its time. ``contacts`` are
+    those who answer now for the people it names, with a file of their cards at ``vcard_url``; ``past_contacts`` those it
+    names for whom nobody answers any more.
     """
 
     urn: str
@@ -198,7 +203,9 @@ class ReleasePage(Page):
     number: str | None
     body: Body
     event: EventDetails | None
-    contacts: tuple[ContactCard, ...]
+    contacts: tuple[AnsweringContact, ...]
+    past_contacts: tuple[PastContact, ...]
+    vcard_url: str | None
     groups: tuple[GroupCard, ...]
     topics: tuple[Link, ...]
     lead_picture: PictureModel | None
@@ -264,12 +271,15 @@ class HomePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """An entry of a register: ``count`` releases; ``note`` is a role, a mandate or a city."""
+    """An entry of a register: ``count`` releases; ``note`` is a role, a mandate or a city; ``is_over``: a person whose term
+    has ended, or a dissolved group.
+    """
 
     url: str
     name: Text
     note: Text | None
     count: int
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,7 +292,7 @@ class RegisterPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficePage(Page):
-    """office.html: an office, the people and groups of it, and its releases."""
+    """office.html: an office, the people and groups of it, and its releases. People whose term has ended are left out."""
 
     urn: str
     office: OfficeBlock
@@ -309,17 +319,20 @@ class ContactPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage(Page):
-    """group.html: a working group. ``members`` are contact persons (links) or names; ``meetings`` soonest coming first,
-    then past ones, newest first; ``calendar`` is where its calendar stands, if it has one.
+    """group.html: a working group. ``chair`` is set where a contact person leads it; ``members`` are the others;
+    ``meetings`` soonest coming first, then past ones, newest first; ``ended`` is the last day of a term that is over;
+    ``calendar`` is where its calendar stands, if it has one.
     """
 
     urn: str
     group: GroupCard
     office: OfficeBlock
-    chair: ContactCard | None
-    members: tuple[Link | Text, ...]
+    chair: AnsweringContact | None
+    members: tuple[MemberLine, ...]
+    legal_basis: Text | None
     since: dt.date | None
     until: dt.date | None
+    ended: dt.date | None
     joining: Text | None
     meetings: tuple[EventDetails, ...]
     calendar: str | None

@@ -1,17 +1,17 @@
 """Registers: the lists of offices, contact persons, working groups and topics, and the page of each entry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plugins.edition.offers import has_calendar, has_list, list_path
 from plugins.edition.view import View, Whereabouts, always
-from plugins.newsroom.groups import Group
+from plugins.newsroom.groups import Group, GroupStatus, Member
 from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import EventDetails, Link
+from plugins.pages.block_models import AnsweringContact, EventDetails, GroupCard, MemberLine
 from plugins.pages.blocks import (
-    contact_card,
+    answering_link,
     contact_link,
     event_details,
     file_model,
@@ -22,6 +22,7 @@ from plugins.pages.cards import cards
 from plugins.pages.frame import home_crumb, surroundings
 from plugins.pages.lists import ListPart, whereabouts_of_part
 from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
+from plugins.pages.people import answering_contacts, contact_card
 from plugins.pages.release_page import topic_links
 
 
@@ -76,21 +77,33 @@ def _office_entries(view: View) -> tuple[RegisterEntry, ...]:
 
 
 def _contact_entries(view: View) -> tuple[RegisterEntry, ...]:
-    return tuple(
+    return _present_first(
         RegisterEntry(
-            view.urls.contact(id_), Text(contact.name), view.text(contact.role), _count(view, Subject.CONTACT, id_)
+            view.urls.contact(id_),
+            Text(contact.name),
+            view.text(contact.role),
+            _count(view, Subject.CONTACT, id_),
+            view.catalogue.terms.is_past(contact),
         )
         for id_, contact in view.catalogue.contacts.items()
     )
 
 
 def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
-    return tuple(
+    return _present_first(
         RegisterEntry(
-            view.urls.group(id_), view.text(group.name), view.text(group.mandate), _count(view, Subject.GROUP, id_)
+            view.urls.group(id_),
+            view.text(group.name),
+            view.text(group.mandate),
+            _count(view, Subject.GROUP, id_),
+            group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED,
         )
         for id_, group in view.catalogue.groups.items()
     )
+
+
+def _present_first(entries: Iterable[RegisterEntry]) -> tuple[RegisterEntry, ...]:
+    return tuple(sorted(entries, key=lambda each: each.is_over))
 
 
 def _topic_entries(view: View) -> tuple[RegisterEntry, ...]:
@@ -110,12 +123,13 @@ def entry_whereabouts(scope: Scope) -> Whereabouts:
 def office_page(view: View, id_: str, part: ListPart, frame: Frame) -> OfficePage:
     """A page of an office: its block, its people and groups, and its releases."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
+    people = (each for each in catalogue.contacts.values() if each.office == id_ and not catalogue.terms.is_past(each))
     where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "offices")
     return OfficePage(
         **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, scope=scope),
         urn=thing_urn(catalogue.site.id_namespace, "office", id_),
         office=office_block(view, id_),
-        contacts=tuple(contact_card(view, each) for each in catalogue.contacts.values() if each.office == id_),
+        contacts=tuple(contact_card(view, each) for each in people),
         groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
         cards=cards(view, part.appearances),
         untranslated=cards(view, part.untranslated),
@@ -133,7 +147,7 @@ def contact_page(view: View, id_: str, part: ListPart, frame: Frame) -> ContactP
         urn=thing_urn(catalogue.site.id_namespace, "contact", id_),
         contact=contact_card(view, contact),
         office=office_block(view, contact.office) if contact.office else None,
-        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(id_, each)),
+        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if _takes_part(view, id_, each)),
         topics=topic_links(view, _topics_of(view, contact)),
         cards=cards(view, part.appearances),
         untranslated=cards(view, part.untranslated),
@@ -147,9 +161,13 @@ def _topics_of(view: View, contact: Contact) -> tuple[str, ...]:
     return tuple(id_ for id_ in topics_with_releases(view) if id_ in own)
 
 
-def _takes_part(contact: str, group: Group) -> bool:
-    is_chair = group.chair is not None and group.chair.plain == contact
-    return is_chair or any(member.contact == contact for member in group.members)
+def _takes_part(view: View, contact: str, group: Group) -> bool:
+    """Whether a person is in a group now, be it in the place of somebody they follow; of a dissolved group, was."""
+    ids = {group.chair.plain if group.chair else None, *(member.contact for member in group.members)}
+    named = [id_ for id_ in view.catalogue.contacts if id_ in ids]
+    if group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED:
+        return contact in named
+    return any(each.contact.id == contact for each in view.catalogue.terms.answers(named))
 
 
 def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
@@ -157,17 +175,18 @@ def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
     catalogue, scope, group = view.catalogue, Scope(Subject.GROUP, id_), view.catalogue.groups[id_]
     where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "groups")
     description = view.text(group.mandate).value
-    chair = catalogue.contacts.get(group.chair.plain) if group.chair else None
-    folder = view.shared_urls().group(id_)
+    card, folder = group_card(view, group), view.shared_urls().group(id_)
     return GroupPage(
         **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, description=description),
         urn=thing_urn(catalogue.site.id_namespace, "group", id_),
-        group=group_card(view, group),
+        group=card,
         office=office_block(view, group.office),
-        chair=contact_card(view, chair) if chair else None,
-        members=tuple(_member(view, group, index) for index in range(len(group.members))),
+        chair=_chair(view, group, card),
+        members=_members(view, group, card),
+        legal_basis=view.text(group.legal_basis),
         since=group.since,
         until=group.until,
+        ended=group.ended(catalogue.terms.day_at(group.office)),
         joining=view.text(group.joining),
         meetings=_meetings(view, group),
         calendar=view.urls.calendar(scope.path) if has_calendar(view, scope) else None,
@@ -178,12 +197,29 @@ def group_page(view: View, id_: str, part: ListPart, frame: Frame) -> GroupPage:
     )
 
 
-def _member(view: View, group: Group, index: int) -> Link | Text:
-    member = group.members[index]
+def _chair(view: View, group: Group, card: GroupCard) -> AnsweringContact | None:
+    """The contact person who leads a group: who answers now, but of a dissolved group who led it."""
+    chair = view.catalogue.contacts.get(group.chair.plain) if group.chair else None
+    if chair is None:
+        return None
+    answering = answering_contacts(view, (chair.id,)) if card.status is GroupStatus.ACTIVE else ()
+    return answering[0] if answering else AnsweringContact(contact_card(view, chair), ())
+
+
+def _members(view: View, group: Group, card: GroupCard) -> tuple[MemberLine, ...]:
+    """The members, each once; the chair is named already."""
+    is_over = card.status is GroupStatus.DISSOLVED
+    lines = dict.fromkeys(_member(view, each, is_over=is_over) for each in group.members)
+    return tuple(each for each in lines if each.party != card.chair)
+
+
+def _member(view: View, member: Member, *, is_over: bool) -> MemberLine:
+    role = view.text(member.role)
     if member.contact is not None:
-        return contact_link(view, member.contact)
+        link = contact_link if is_over else answering_link
+        return MemberLine(link(view, member.contact), role)
     assert member.name is not None, "the catalogue lets no nameless member pass"
-    return view.text(member.name)
+    return MemberLine(view.text(member.name), role)
 
 
 def _meetings(view: View, group: Group) -> tuple[EventDetails, ...]:

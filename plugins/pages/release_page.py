@@ -3,7 +3,7 @@
 import datetime as dt
 
 from plugins.edition.body import Body, links_to
-from plugins.edition.offers import EVENT_FILE, has_list
+from plugins.edition.offers import CONTACT_FILE, EVENT_FILE, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.events import Span
 from plugins.newsroom.heads import Head as ReleaseHead
@@ -14,10 +14,11 @@ from plugins.newsroom.releases import Release, ReleaseStatus, State
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
-from plugins.pages.blocks import contact_card, event_details, file_model, group_card, office_block, picture
+from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
 from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OlderThanOriginal, PreviewNote, ReleasePage
+from plugins.pages.people import answering_contacts, unanswered_contacts
 
 
 def whereabouts(head: ReleaseHead) -> Whereabouts:
@@ -42,6 +43,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
     folder = view.media_folder(release)
     pictures = tuple(picture(view, medium, folder) for medium in release.media)
     entries = switcher(view, where)
+    contacts = answering_contacts(view, release.contacts)
     lang, direction = ("", "") if appearance.is_translated else (version.language, own.language.direction)
     namespace = catalogue.site.id_namespace
     return ReleasePage(
@@ -66,7 +68,9 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         number=release.number,
         body=Body(version.body, links_to(release.files, folder), lang, direction),
         event=_event(view, appearance, own_path),
-        contacts=tuple(contact_card(view, catalogue.contacts[id_]) for id_ in release.contacts),
+        contacts=contacts,
+        past_contacts=unanswered_contacts(view, release.contacts),
+        vcard_url=f"{own_path}{CONTACT_FILE}" if contacts and not view.preview else None,
         groups=tuple(group_card(view, catalogue.groups[id_]) for id_ in release.groups),
         topics=topic_links(view, release.topics),
         lead_picture=pictures[0] if pictures else None,

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, VenueModel
+from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, PastContact, VenueModel
 from plugins.pages.models import ChangeNote, ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
 from plugins.structured_data.schedule import schedule
 
@@ -73,7 +73,9 @@ def _(page: ReleasePage) -> list[Node]:
         return []
     about = [
         *([_event(page, page.event)] if page.event is not None else []),
-        *(_person(page, contact) for contact in page.contacts),
+        *(_person(page, contact.card) for contact in page.contacts),
+        *(_past_person(page, each) for contact in page.contacts for each in contact.in_place_of),
+        *(_past_person(page, each) for each in page.past_contacts),
         *(_group(page, group.name, group.url, page.office) for group in page.groups),
     ]
     article = {
@@ -132,18 +134,18 @@ def _(page: OfficePage) -> list[Node]:
 def _(page: GroupPage) -> list[Node]:
     if page.pagination.number > 1:
         return []
-    members: list[Node] = [_person(page, page.chair)] if page.chair else []
+    members: list[Node] = [_person(page, page.chair.card)] if page.chair else []
     for member in page.members:
-        if isinstance(member, Link):
-            members.append({"@type": "Person", "name": member.text.value, "url": page.origin + member.url})
+        if isinstance(member.party, Link):
+            members.append({"@type": "Person", "name": member.party.text.value, "url": page.origin + member.party.url})
         else:
-            members.append({"@type": "Organization", "name": member.value})
+            members.append({"@type": "Organization", "name": member.party.value})
     group = {
         **_group(page, page.group.name, page.group.url, page.office),
         "@id": page.urn,
         "description": page.group.mandate.value,
         "foundingDate": page.since.isoformat() if page.since else None,
-        "dissolutionDate": page.until.isoformat() if page.until else None,
+        "dissolutionDate": page.ended.isoformat() if page.ended else None,
         "member": members,
     }
     return [group, *(_event(page, meeting) for meeting in page.meetings)]
@@ -273,6 +275,11 @@ def _person(page: Page, contact: ContactCard) -> Node:
         if office
         else None,
     }
+
+
+def _past_person(page: Page, contact: PastContact) -> Node:
+    """Whom a release named: a name, and no longer a way to reach them."""
+    return {"@type": "Person", "name": contact.name, "url": page.origin + contact.url}
 
 
 def _group(page: Page, name: Text, url: str, office: OfficeBlock) -> Node:

@@ -73,7 +73,19 @@ def the_office_of_a_contact_changes(desk: Desk, pick: Pick) -> str:
 
 
 def the_term_of_a_contact_changes(desk: Desk, pick: Pick) -> str:
-    return _put(desk, pick, "contacts", "until", ("2026-06-02", "2026-05-31", "2026-06-20", None))
+    """Of someone whose file does not say when it began: it could be later."""
+    path = pick.one_of(_people_without(desk, "from"))
+    return _put_in(desk, pick, path, "until", ("2026-06-02", "2026-05-31", "2026-06-20", None))
+
+
+def the_beginning_of_a_contacts_term_changes(desk: Desk, pick: Pick) -> str:
+    path = pick.one_of(_people_without(desk, "until"))
+    return _put_in(desk, pick, path, "from", ("2026-06-02", "2026-05-01", "2026-06-20", None))
+
+
+def a_contact_is_forgotten_or_remembered(desk: Desk, pick: Pick) -> str:
+    """Their data must be gone from the next day on, which has come for some."""
+    return _put(desk, pick, "contacts", "retain_until", ("2026-05-31", "2026-06-02", "2026-06-20", None))
 
 
 def the_topics_of_a_contact_change(desk: Desk, pick: Pick) -> str:
@@ -114,6 +126,19 @@ def a_group_dissolves_or_works_again(desk: Desk, pick: Pick) -> str:
     return _put(desk, pick, "groups", "status", ("dissolved", "active"))
 
 
+def the_term_of_a_group_changes(desk: Desk, pick: Pick) -> str:
+    return _put(desk, pick, "groups", "until", ("2026-05-31", "2026-06-02", None))
+
+
+def the_members_of_a_group_change(desk: Desk, pick: Pick) -> str:
+    people = [{"contact": id_, "role": {"de": f"Rolle {desk.fresh()}"}} for id_ in releases_at.ids_in(desk, "contacts")]
+    return _put(desk, pick, "groups", "members", ([people[0]], people, None))
+
+
+def the_legal_basis_of_a_group_changes(desk: Desk, pick: Pick) -> str:
+    return _put(desk, pick, "groups", "legal_basis", ({"de": f"Beschluss {desk.fresh()}"}, None))
+
+
 def a_document_of_a_group_is_added(desk: Desk, pick: Pick) -> str:
     sheet = desk.sheet(pick.one_of(desk.paths("content/groups/*.yml")))
     name = f"bericht-{desk.number()}.pdf"
@@ -144,6 +169,10 @@ def a_topic_that_nobody_names_is_removed(desk: Desk, pick: Pick) -> str:
     named = {topic for path in paths for topic in desk.sheet(path).facts.get("topics", ())}
     topic = pick.one_of([each for each in releases_at.topics(desk) if each not in named])
     return _put_in(desk, pick, "content/topics.yml", topic, (None,))
+
+
+def _people_without(desk: Desk, key: str) -> list[str]:
+    return [path for path in desk.paths("content/contacts/*.yml") if key not in desk.sheet(path).facts]
 
 
 def _put(desk: Desk, pick: Pick, register: str, key: str, values: Sequence[Any]) -> str:
@@ -189,6 +218,8 @@ EDITS = (
     the_name_of_a_contact_changes,
     the_office_of_a_contact_changes,
     the_term_of_a_contact_changes,
+    the_beginning_of_a_contacts_term_changes,
+    a_contact_is_forgotten_or_remembered,
     the_topics_of_a_contact_change,
     the_successor_of_a_contact_changes,
     the_photo_of_a_contact_comes_or_goes,
@@ -196,6 +227,9 @@ EDITS = (
     the_chair_of_a_group_changes,
     the_meetings_of_a_group_change,
     a_group_dissolves_or_works_again,
+    the_term_of_a_group_changes,
+    the_members_of_a_group_change,
+    the_legal_basis_of_a_group_changes,
     a_document_of_a_group_is_added,
     a_group_is_founded,
     a_topic_is_renamed,

@@ -167,3 +167,14 @@ def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path, desk: Desk) 
     assert [problem.code for problem in desk.refused()] == ["missing-file"]
     content(tmp_path)
     assert [head.id for head in desk.load().heads] == ["fachtag"]
+
+
+def test_a_term_that_ends_with_nobody_to_follow_is_told_though_no_release_is_read_again(desk: Desk) -> None:
+    """Only the heads know then whom the releases name."""
+    eva = {"contacts/eva.yml": "name: Eva\nrole: {de: Amt}\nuntil: 2026-06-30\n", GERMAN: release("contacts: [eva]")}
+    desk.write(eva)
+    first, second = desk.load().warnings, desk.load().warnings
+
+    assert [warning.code for warning in first] == ["contact-without-successor"]
+    assert second == first == desk.checked()
+    assert desk.read == []

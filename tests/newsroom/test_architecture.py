@@ -12,7 +12,7 @@ INDEX = sorted((PLUGINS / "index").glob("**/*.py"))
 ENGINE = sorted((PLUGINS / "engine").glob("**/*.py"))
 PROSE = sorted((PLUGINS / "prose").glob("**/*.py"))
 HOSTS_AND_OUTPUTS = frozenset(
-    {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich"}
+    {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich", "vobject"}
 )
 
 

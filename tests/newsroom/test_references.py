@@ -212,3 +212,41 @@ def test_a_release_may_be_related_to_one_in_another_year(tmp_path: Path) -> None
         "releases/2024/zweiter/release.de.md": release("related: fachtag", title="Zwei", date="2024-01-01"),
     }
     assert problems_in(content(tmp_path, others)) == []
+
+
+UNTIL = "name: Eva\nrole: {de: Amt}\nuntil: 2026-06-30\n"
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        {GERMAN: release("contacts: [eva]")},
+        {GERMAN: release("contacts: [eva]\nstatus: draft")},
+        {"groups/kreis.yml": "name: A\nmandate: B\noffice: rostock\nchair: eva\n"},
+        {"groups/kreis.yml": "name: A\nmandate: B\noffice: rostock\nmembers: [{contact: eva}]\n"},
+    ],
+    ids=["a release", "a draft", "a chair", "a member"],
+)
+def test_a_term_that_ends_with_nobody_to_follow_is_warned_of(tmp_path: Path, naming: Mapping[str, str]) -> None:
+    """Whatever the day: who follows should be known before the term ends."""
+    found = problems_in(content(tmp_path, {"contacts/eva.yml": UNTIL, **naming}))
+
+    assert found == ["content/contacts/eva.yml:3:1 contact-without-successor"]
+
+
+@pytest.mark.parametrize(
+    "written", [UNTIL + "successor: maxi-hess\n", UNTIL.replace("until: 2026-06-30\n", "")], ids=["followed", "no end"]
+)
+def test_a_term_without_an_end_or_with_someone_to_follow_is_no_problem(tmp_path: Path, written: str) -> None:
+    assert problems_in(content(tmp_path, {"contacts/eva.yml": written, GERMAN: release("contacts: [eva]")})) == []
+
+
+def test_nobody_needs_to_follow_a_person_whom_nothing_names(tmp_path: Path) -> None:
+    assert problems_in(content(tmp_path, {"contacts/eva.yml": UNTIL})) == []
+
+
+@pytest.mark.parametrize(("day", "found"), [("2026-06-29", ["4:1 retained-shorter-than-term"]), ("2026-06-30", [])])
+def test_someone_forgotten_while_they_answer_is_warned_of(tmp_path: Path, day: str, found: list[str]) -> None:
+    root = content(tmp_path, {"contacts/eva.yml": f"{UNTIL}retain_until: {day}\n"})
+
+    assert problems_in(root) == [f"content/contacts/eva.yml:{each}" for each in found]

@@ -98,7 +98,7 @@ def test_an_unknown_key_comes_with_the_key_that_was_probably_meant(tmp_path: Pat
 
 def test_an_unknown_key_like_no_other_comes_with_the_keys_that_are_allowed(tmp_path: Path) -> None:
     only = _only_problem(content(tmp_path, {"groups/stammtisch.yml": "xyz: 1\nname: A\nmandate: B\noffice: rostock\n"}))
-    allowed = "name, mandate, office, chair, members, from, until, status, joining, meetings, documents"
+    allowed = "name, mandate, legal_basis, office, chair, members, from, until, status, joining, meetings, documents"
     assert (only.code, only.details) == ("unknown-key", (("allowed", allowed), ("key", "xyz")))
 
 
