@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from plugins.engine.sealed import write
+from plugins.engine.sealed import remove, write
 from plugins.newsroom.next_change import NextChange
 
 NEXT_CHANGE_FILE = "next-change.json"
@@ -24,9 +24,12 @@ def as_document(now: dt.datetime, change: NextChange | None) -> dict[str, Any]:
 
 def write_next_change(folder: Path, now: dt.datetime, change: NextChange | None) -> None:
     """Replace the file in one step; ``folder`` is the one that holds the state folders of outputs."""
-    fresh = folder / f"{NEXT_CHANGE_FILE}.new"
+    fresh, place = folder / f"{NEXT_CHANGE_FILE}.new", folder / NEXT_CHANGE_FILE
+    for each in (fresh, place):
+        if each.is_dir():  # whatever stands there is in the way
+            remove(each)
     write(fresh, json.dumps(as_document(now, change), indent=2).encode() + b"\n")
-    fresh.replace(folder / NEXT_CHANGE_FILE)
+    fresh.replace(place)
 
 
 def _iso(moment: dt.datetime) -> str:

@@ -75,7 +75,7 @@ def test_a_day_and_time_that_half_agree_with_the_start_of_the_event(
     [
         "event: {start: 2023-10-26}",
         "event: {start: 2023-10-26 17:00, recurrence: FREQ=WEEKLY}",
-        "event: {start: 2023-10-26 17:00, status: rescheduled, previous_start: 2023-10-26 18:00}",
+        "event: {start: 2023-10-26 17:00, status: rescheduled, previous_start: 2023-10-26 18:00}\nchanges: [{date: 2023-10-10 09:00, type: update}]",
         "",
     ],
     ids=["all day", "recurring", "rescheduled", "no event"],
