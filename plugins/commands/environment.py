@@ -41,7 +41,19 @@ def enter(words: list[str]) -> int:
             return status
     called_from = {CALLED_FROM: os.environ.get(CALLED_FROM, str(Path.cwd()))}
     command = [str(_python()), "-m", "plugins.commands.program", *words]
-    return subprocess.call(command, cwd=ROOT, env={**os.environ, **called_from})
+    return _become(command, {**os.environ, **called_from})
+
+
+def _become(command: list[str], environment: dict[str, str]) -> int:
+    """Go on as another program, so that a signal sent to this process reaches the one that works: a preview ends with it. Windows
+    knows no such step: there the status of the other program is given back.
+    """
+    if os.name == "posix":
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.chdir(ROOT)
+        os.execve(command[0], command, environment)  # noqa: S606 no shell is what is wanted
+    return subprocess.call(command, cwd=ROOT, env=environment)
 
 
 def tasks_in(words: list[str]) -> list[str]:

@@ -36,4 +36,6 @@ class BuildLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        # A worker that is still ending has inherited the file: closing it here alone would leave it locked.
+        fcntl.flock(self._file, fcntl.LOCK_UN)
         self._file.close()

@@ -46,7 +46,8 @@ def open_session(pelican: Pelican) -> None:
         remove(configuration.host_output)
         recover(configuration.output, configuration.state)
         pelican.settings[_COPIES_KEY] = held.enter_context(CopyFailures())
-        workers = Workers(pelican.settings, configuration.jobs, held)
+        # A stack of their own, which the session takes over as it is: they are called in after it has.
+        workers = Workers(pelican.settings, configuration.jobs, held.enter_context(ExitStack()))
         session = new_session(configuration, pelican.settings, workers.executor)
         keep_session(pelican.settings, session)
         pelican.settings[_WORKERS_KEY] = workers

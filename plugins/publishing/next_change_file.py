@@ -16,14 +16,12 @@ NEXT_CHANGE_FILE = "next-change.json"
 
 def as_document(now: dt.datetime, change: NextChange | None) -> dict[str, Any]:
     """Plain data of the file: moments as ISO 8601 in UTC; ``next`` is null where nothing changes by time alone."""
-    if change is None:
-        return {"built_for": _iso(now), "next": None, "reasons": []}
-    reasons = [{"cause": each.cause.value, "id": each.id} for each in change.reasons]
-    return {"built_for": _iso(now), "next": _iso(change.moment), "reasons": reasons}
+    reasons = [{"cause": each.cause.value, "id": each.id} for each in (change.reasons if change else ())]
+    return {"built_for": _iso(now), "next": _iso(change.moment) if change else None, "reasons": reasons}
 
 
 def write_next_change(folder: Path, now: dt.datetime, change: NextChange | None) -> None:
-    """Replace the file in one step; ``folder`` is the one that holds the state folders of outputs."""
+    """Replace the file in ``folder`` in one step."""
     fresh, place = folder / f"{NEXT_CHANGE_FILE}.new", folder / NEXT_CHANGE_FILE
     for each in (fresh, place):
         if each.is_dir():  # whatever stands there is in the way

@@ -1,5 +1,6 @@
 """The environment is set up once for each lock, and by nothing but the standard library."""
 
+import os
 import re
 import subprocess
 import sys
@@ -35,6 +36,7 @@ class Called(list[list[str]]):
 def called(locks: Path, monkeypatch: pytest.MonkeyPatch) -> Called:
     calls = Called()
     monkeypatch.setattr("plugins.commands.environment.subprocess.call", calls)
+    monkeypatch.setattr("plugins.commands.environment._become", lambda command, _: calls(command))
 
     def create(folder: Path, **_: object) -> None:
         (folder / "bin").mkdir(parents=True)
@@ -148,3 +150,19 @@ def test_a_lock_pins_and_hashes_everything_and_names_no_host(name: str) -> None:
     assert [line for line in lines if not re.match(r"[\w.\-\[\],]+==\S+ .*--hash=sha256:[0-9a-f]{64}", line)] == []
     assert "://" not in text
     assert "--index" not in text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there can a process go on as another program")
+def test_a_signal_to_the_first_process_reaches_the_one_that_works() -> None:
+    """Else a preview would go on serving when it is ended from outside."""
+    ours = "import os, sys; from plugins.commands.environment import _become; _become([sys.executable, '-c', {}], dict(os.environ))"
+    process = subprocess.Popen(
+        [sys.executable, "-c", ours.format(repr("import os; print(os.getpid())"))],
+        cwd=environment.ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+    said, _ = process.communicate(timeout=30)
+
+    assert int(said) == process.pid

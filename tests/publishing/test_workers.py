@@ -1,12 +1,15 @@
 """Workers: a site made by other processes, however they were started, is the site this process makes alone."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from benchmarks.corpus import seeded_corpus
 from benchmarks.depesche_content import write_depesche
-from tests.building import ROOT, build, differences, run
+from tests.building import NOW, ROOT, build, differences, run
+from tests.content import content
 
 # Enough releases for workers to be called in, to read and to render.
 FILES = 999
@@ -113,3 +116,36 @@ def test_an_executor_that_is_none_is_refused(corpus: Path, tmp_path: Path) -> No
     assert done.returncode == 2
     assert "EXECUTOR" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+# A process that builds, and builds again, as the preview does; the second time workers are called in only to render.
+TWICE = """
+import sys
+from pathlib import Path
+from plugins.commands.site import Options, build
+from plugins.engine import publish
+
+publish._WORTH_WORKERS = 0
+options = Options(content=sys.argv[1], output=sys.argv[2], jobs=2, as_of=sys.argv[3])
+release = next(Path(sys.argv[1]).glob("releases/*/*/release.de.md"))
+for _ in range(2):
+    assert build(options) == 0
+    release.write_text(release.read_text(encoding="utf-8") + "\\nNoch ein Absatz.\\n", encoding="utf-8")
+"""
+
+
+def test_a_process_that_builds_again_does_not_wait_for_its_own_workers(tmp_path: Path) -> None:
+    """Few releases: they are read without workers, which are first called in to render."""
+    root, output = content(tmp_path), tmp_path / "site"
+
+    done = subprocess.run(
+        [sys.executable, "-c", TWICE, str(root), str(output), NOW],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.returncode, "waiting" in done.stderr) == (0, False), done.stderr
+    assert not list(output.parent.glob(".depesche/*/plan"))
