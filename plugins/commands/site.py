@@ -211,7 +211,7 @@ def _check(options: Options) -> int:
     settings = settings_of(options)
     configuration = configuration_of(settings)
     content, problems = check_content(configuration.content, CatalogueTexts(configuration.translations).segments)
-    problems = in_report_order([*problems, *prose_problems(content)])
+    problems = in_report_order([*problems, *prose_problems(content, configuration.now)])
     if problems:
         print(report(problems, options.language))
         _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")

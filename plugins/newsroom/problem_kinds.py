@@ -310,6 +310,9 @@ _TEXTS = {
     "phone-of-contact": _warning(
         "“{found}” is the number of the contact person “{contact}” ({place}); in a text it stays as it is when that person's number changes; take it out and name the person under “contacts”"
     ),
+    "name-after-retention": _warning(
+        "“{name}” stands here, though nothing about this person may be seen after {day}; the text itself keeps a name; take it out"
+    ),
     "excuse-without-reason": _warning(
         "this comment takes a line out of the check but does not say why; expected is <!-- check: ok, the reason -->; add the reason"
     ),

@@ -1,5 +1,6 @@
 """The drift check of a whole content folder. Where the rules live is said in the package's docstring."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,14 +14,15 @@ from plugins.prose.articles import Article, read_article
 from plugins.prose.drift import contradictions
 from plugins.prose.excuses import excuses_in_front_matter
 from plugins.prose.facts import slips, wrong_starts
+from plugins.prose.forgotten import names_after_retention
 from plugins.prose.known import KnownFacts, region_of
 from plugins.prose.mentions import Part, Passage, Tongue, read_passage
 from plugins.prose.values import Phone
 from plugins.prose.weekdays import wrong_weekdays
 
 
-def prose_problems(content: ContentRead) -> Iterator[Problem]:
-    """Every warning about what the texts of a content say, in no particular order.
+def prose_problems(content: ContentRead, now: dt.datetime) -> Iterator[Problem]:
+    """Every warning about what the texts of a content say at ``now`` (aware), in no particular order.
 
     Raises:
         ChangedFileError: a file was changed since the content was read.
@@ -32,6 +34,7 @@ def prose_problems(content: ContentRead) -> Iterator[Problem]:
     for page in content.pages:
         yield from _in_page(content, page)
     yield from _in_registers(content)
+    yield from names_after_retention(content, now)
 
 
 def _in_release(content: ContentRead, read: ReadRelease, release: Release, known: KnownFacts) -> Iterator[Problem]:

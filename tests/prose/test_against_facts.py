@@ -1,5 +1,6 @@
 """What a content folder's texts say against its facts, and how a person excuses a line."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from plugins.newsroom.messages import MESSAGE_LANGUAGES, message_of
 from plugins.newsroom.problems import Problem, in_report_order
 from plugins.prose.check import prose_problems
 from tests.content import CZECH, GERMAN, POLISH, Changes, content, release, segments_of, translation
+
+NOW = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
 
 OFFICE = """
 name: Landkreis Rostock
@@ -39,7 +42,7 @@ def warnings(folder: Path, changes: Changes) -> tuple[Problem, ...]:
     root = content(folder, {**REGISTERS, **changes})
     read, problems = check_content(root, segments_of)
     assert problems == (), "the content itself is without problems"
-    return in_report_order(prose_problems(read))
+    return in_report_order(prose_problems(read, NOW))
 
 
 def codes(folder: Path, body: str, more: str = EVENT) -> list[str]:
@@ -232,6 +235,33 @@ def test_the_report_is_the_same_every_time(tmp_path: Path) -> None:
         POLISH: translation(body="We wtorek 28 października o godz. 19.\n\n40 euro, sala 5, +49 30 23125 670."),
     }
     root = content(tmp_path, {**REGISTERS, **texts})
-    reports = [in_report_order(prose_problems(check_content(root, segments_of)[0])) for _ in range(2)]
+    reports = [in_report_order(prose_problems(check_content(root, segments_of)[0], NOW)) for _ in range(2)]
     assert reports[0] == reports[1]
     assert len(reports[0]) > 8
+
+
+FORGOTTEN = "name: Maxi Heß\nrole: {de: Kontaktstelle}\noffice: rostock\nuntil: 2023-10-31\nretain_until: 2023-12-31\n"
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (dt.datetime(2023, 12, 31, 22, 59, tzinfo=dt.UTC), []),  # still that day in Rostock
+        (dt.datetime(2023, 12, 31, 23, tzinfo=dt.UTC), ["7:28", "9:14"]),
+    ],
+)
+def test_the_name_of_a_forgotten_person_is_found_wherever_it_stands(
+    tmp_path: Path, now: dt.datetime, expected: list[str]
+) -> None:
+    more = "contacts: [maxi-hess]\nbyline: {de: Text und Bild: Maxi Heß}"
+    changes: Changes = {
+        "contacts/maxi-hess.yml": FORGOTTEN,
+        GERMAN: release(more.replace("Bild:", "Bild"), body="Es antwortet maxi\u00a0heß.".replace("\u00a0", "  ")),
+    }
+    root = content(tmp_path, changes)
+
+    found = [
+        each for each in prose_problems(check_content(root, segments_of)[0], now) if each.code == "name-after-retention"
+    ]
+
+    assert [str(each.position).removeprefix(f"content/{GERMAN}:") for each in found] == expected
