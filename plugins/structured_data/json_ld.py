@@ -102,8 +102,8 @@ def _(page: ReleasePage) -> list[Node]:
     return [article]
 
 
-def _is_withdrawn(page: ReleasePage) -> bool:
-    return any(change.type is ChangeType.WITHDRAWAL for change in page.changes)
+def _is_withdrawn(page: Page) -> bool:
+    return isinstance(page, ReleasePage) and any(change.type is ChangeType.WITHDRAWAL for change in page.changes)
 
 
 def _correction(change: ChangeNote) -> Node:
@@ -161,7 +161,7 @@ def _event(page: Page, event: EventDetails) -> Node:
         "inLanguage": event.title.lang or page.frame.language.tag,
         "startDate": _start(span),
         "endDate": _end(event),
-        "eventStatus": _statuses(event),
+        "eventStatus": _STATUS[EventStatus.CANCELLED] if _is_withdrawn(page) else _statuses(event),
         "previousStartDate": _start(event.previous) if event.previous else None,
         "eventSchedule": _schedule(event),
         "eventAttendanceMode": _ATTENDANCE[event.attendance],
