@@ -145,8 +145,8 @@ def _outdated(view: View, appearance: Appearance) -> OlderThanOriginal | None:
     ):
         return None
     # The files of a release stand at the page of its original.
-    link = Link(view.media_folder(release), Text(release.original_version.title, release.original))
-    return OlderThanOriginal(link, release.original, version.basis.recorded if version.basis else None)
+    url = view.media_folder(release)
+    return OlderThanOriginal(url, release.original, version.basis.recorded if version.basis else None)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:

@@ -1,4 +1,4 @@
-"""What surrounds a page is made from its ingredients alone: where it differs, they differ. Else an old page is left standing."""
+"""Pages are made from their ingredients alone: where a page differs, they differ. Else an old page is left standing."""
 
 import datetime as dt
 from pathlib import Path
@@ -9,7 +9,8 @@ from plugins.edition.ingredients import of_frame
 from plugins.edition.view import View
 from plugins.newsroom.public import seen_at
 from plugins.pages.frame import frame_of
-from tests.content import GERMAN, Changes, catalogue_of, release
+from plugins.pages.release_page import release_page
+from tests.content import CZECH, GERMAN, Changes, catalogue_of, release, translation
 
 NOW = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
 PERSON = "contacts/maxi-hess.yml"
@@ -37,3 +38,19 @@ def test_where_the_frame_differs_its_ingredients_differ(changes: Changes, tmp_pa
 
     assert frame_of(before) != frame_of(after)
     assert of_frame(before) != of_frame(after)
+
+
+def test_a_translation_older_than_its_original_says_nothing_that_is_not_its_own(tmp_path: Path) -> None:
+    """Its page is made anew where its own words or the release's facts change, not where the original's words do."""
+    heads, pages = [], []
+    for title in ("Fachtag", "Fachtag im Kreishaus"):
+        changes = {GERMAN: release("slug: fachtag", title=title), CZECH: translation("translated_from: 0123456789ab")}
+        view = _view(tmp_path, changes)
+        czech = view.in_language(view.catalogue.site.language("cs"))
+        (appearance,) = czech.catalogue.listed(czech.language)
+        heads.append(appearance.head.whole("cs"))
+        pages.append(release_page(czech, appearance, frame_of(czech)))
+
+    assert pages[0].outdated is not None
+    assert heads[0] == heads[1]
+    assert pages[0] == pages[1]
