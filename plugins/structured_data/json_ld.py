@@ -31,7 +31,6 @@ _STATUS = {
 
 # Inside a script element only these could end it or open a comment (HTML section 4.12.1.3).
 _ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def script_content(page: Page) -> str:
