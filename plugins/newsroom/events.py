@@ -163,6 +163,10 @@ class Event:
         """The span that is running or next at ``now`` (an occurrence, for a recurring event); None once all is over."""
         return next(self._after(now), None)
 
+    def is_over(self, now: dt.datetime) -> bool:
+        """Whether nothing of it is to come; what is postponed may still come, on a date that nobody knows yet."""
+        return self.status is not EventStatus.POSTPONED and self.coming(now) is None
+
     def following(self, now: dt.datetime) -> Iterator[Span]:
         """The occurrences after the one that is coming."""
         after = self._after(now)
