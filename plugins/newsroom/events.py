@@ -155,7 +155,7 @@ class Event:
         if self.recurrence is None:
             yield self.span
             return
-        for start in starts(self.recurrence, self.span.start):
+        for start in starts(self.recurrence, self.span.start, all_day=self.span.all_day):
             if start.date() not in self.exceptions:
                 yield self.span.beginning(start)
 
