@@ -136,7 +136,7 @@ def _organizer(view: View, event: Event, otherwise: Party) -> Party | None:
         return otherwise if otherwise.email else None
     id_ = written.plain
     if id_ in catalogue.contacts:
-        return _person(view, catalogue.contacts[id_], is_over=event.coming(catalogue.now) is None)
+        return _person(view, catalogue.contacts[id_], is_over=event.is_over(catalogue.now))
     if id_ in catalogue.groups:
         return _group(view, catalogue.groups[id_])
     return _office(view, id_) if id_ in catalogue.offices else Party(view.text(written).value, None)

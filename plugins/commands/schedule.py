@@ -1,11 +1,12 @@
 """``tasks.py next``: when the site changes by time alone, and why."""
 
 import json
+import sys
 
 from plugins.commands.site import DONE, Options, configuration_of, guarded, settings_of
 from plugins.engine.lock import BuildLock
 from plugins.index.load import Place, load
-from plugins.newsroom.messages import say
+from plugins.newsroom.messages import report, say
 from plugins.newsroom.next_change import NextChange, next_change
 from plugins.newsroom.problem_kinds import CAUSE_LINES
 from plugins.publishing.configuration import ConfigurationError
@@ -24,10 +25,15 @@ def _print_next(options: Options, form: str) -> int:
     if form not in FORMATS:
         raise ConfigurationError(f"“{form}” is no format; formats are {', '.join(FORMATS)}")
     configuration = configuration_of(settings_of(options))
-    place = Place(configuration.content, configuration.state, configuration.message_language)
+    language = configuration.message_language
+    place = Place(configuration.content, configuration.state, language, now=configuration.now)
     with BuildLock(configuration.state):
         catalogue = load(place, CatalogueTexts(configuration.translations).segments, lambda: None)
         change = next_change(catalogue, configuration.now)
+    # Whoever reads changed content first notices this; the next build no longer can.
+    moved = [each for each in catalogue.warnings if each.code == "address-changed"]
+    if moved:
+        print(report(moved, language), file=sys.stderr)
     if form == "json":
         print(json.dumps(as_document(configuration.now, change), indent=2))
     else:

@@ -55,6 +55,7 @@ def of_frame(view: View) -> tuple[Any, ...]:
         catalogue.offices[publisher],
         catalogue.logos.get(publisher),
         bool(catalogue.contacts),
+        bool(catalogue.groups),
         [(own.language.tag, calendar_scopes(own)) for own in view.all_languages()],
         [[(each.language, each.title, each.slug) for each in page.versions] for page in catalogue.pages],
         view.origin,

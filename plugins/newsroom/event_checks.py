@@ -73,11 +73,11 @@ def _check_recurrence(event: Event, rule: str, report: Report) -> None:
         details: dict[str, object] = {"found": until.date(), "start": event.span.start.date()}
         report(("recurrence",), "recurrence-ends-before-start", details)
         return
-    if next(starts(rule, event.span.start), None) != event.span.start:
+    if next(starts(rule, event.span.start, all_day=event.span.all_day), None) != event.span.start:
         report(("recurrence",), "recurrence-misses-start", {"found": rule, "start": event.span.start.date()})
         return
     days = set()
-    for start in starts(rule, event.span.start):
+    for start in starts(rule, event.span.start, all_day=event.span.all_day):
         if not event.exceptions or start.date() > event.exceptions[-1]:
             break
         days.add(start.date())

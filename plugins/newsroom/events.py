@@ -155,13 +155,17 @@ class Event:
         if self.recurrence is None:
             yield self.span
             return
-        for start in starts(self.recurrence, self.span.start):
+        for start in starts(self.recurrence, self.span.start, all_day=self.span.all_day):
             if start.date() not in self.exceptions:
                 yield self.span.beginning(start)
 
     def coming(self, now: dt.datetime) -> Span | None:
         """The span that is running or next at ``now`` (an occurrence, for a recurring event); None once all is over."""
         return next(self._after(now), None)
+
+    def is_over(self, now: dt.datetime) -> bool:
+        """Whether nothing of it is to come; what is postponed may still come, on a date that nobody knows yet."""
+        return self.status is not EventStatus.POSTPONED and self.coming(now) is None
 
     def following(self, now: dt.datetime) -> Iterator[Span]:
         """The occurrences after the one that is coming."""

@@ -195,11 +195,15 @@ def _url(written: object) -> str:
 
 
 def _alias(written: object) -> str:
-    """An old path of this site, as files are named: percent-encoding undone. A last part without an ending is a folder."""
+    """An old path of this site, as files are named: percent-encoding undone. A last part without an ending is a folder, and so
+    is the ``index.html`` that stands in one. Names that begin with a dot are for servers (``.htaccess``).
+    """
     line = _line(written)
     text = unicodedata.normalize("NFC", unquote(line if line.startswith("/") or ":" in line else f"/{line}"))
-    if not _PATH.fullmatch(text) or {".", ".."}.intersection(text.split("/")):
+    if not _PATH.fullmatch(text) or "/." in text:
         fail("invalid-alias", found=text)
+    if text.endswith("/index.html"):
+        text = text.removesuffix("index.html")
     return text if text.endswith("/") or "." in text.rpartition("/")[2] else f"{text}/"
 
 

@@ -31,8 +31,8 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The head of a release.
 
     ``folder`` is its place below ``releases/`` (``2026/sommerfest``), unique in an archive. ``date`` is its publication in
-    seconds since 1970, ``year`` the year of that date in the office's zone. ``versions`` are in the site's order of languages. ``moments`` are the seconds since 1970 at which something about it changes by time alone,
-    ascending; ``ends`` is when its event is over (None without an event, and where it recurs: see ``recurs``);
+    seconds since 1970, ``year`` the year of that date in the office's zone. ``versions`` are in the site's order of languages.
+    ``moments`` are the seconds since 1970 at which something about it changes by time alone, ascending; ``ends`` is when its event is over (None without an event, and where it recurs: see ``recurs``);
     ``revised`` are the seconds since 1970 of its significant changes, ``withdrawn`` of its withdrawal, ``expires`` of its
     expiry (None without).
 

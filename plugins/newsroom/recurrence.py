@@ -47,6 +47,8 @@ def is_recurrence(rule: str) -> bool:
         return False
     if not all(name in _PARTS and re.fullmatch(_PARTS[name], value) for name, _, value in parts):
         return False
+    if not _fit_together(parts_of(rule)):
+        return False
     start = dt.datetime(2000, 1, 1)  # noqa: DTZ001 a wall clock has no zone
     end = start.replace(year=start.year + _LONGEST_PAUSE_YEARS)
     try:
@@ -56,6 +58,18 @@ def is_recurrence(rule: str) -> bool:
         return bool(rrulestr(f"{endless};UNTIL={end:%Y%m%d}", dtstart=start, ignoretz=True)[:1])
     except ValueError:
         return False
+
+
+def _fit_together(parts: dict[str, str]) -> bool:
+    """Whether no part stands beside one that forbids it: “the 20th Monday” is one of a year, not of a month or week; a week has
+    no days of the month; BYSETPOS chooses among days that another part names.
+    """
+    weeks = {"MONTHLY": 5, "YEARLY": 5 if "BYMONTH" in parts else 53}.get(parts["FREQ"], 0)
+    if any(abs(int(nth)) > weeks for nth in re.findall(r"[+-]?\d+", parts.get("BYDAY", ""))):
+        return False
+    if parts["FREQ"] == "WEEKLY" and "BYMONTHDAY" in parts:
+        return False
+    return "BYSETPOS" not in parts or not parts.keys().isdisjoint({"BYDAY", "BYMONTHDAY", "BYMONTH"})
 
 
 def parts_of(rule: str) -> dict[str, str]:
@@ -85,16 +99,17 @@ def until_of(rule: str) -> dt.datetime | None:
     return None if until is None else _written_until(until)
 
 
-def starts(rule: str, first: dt.datetime) -> Iterator[dt.datetime]:
+def starts(rule: str, first: dt.datetime, *, all_day: bool = False) -> Iterator[dt.datetime]:
     """When everything begins that follows a rule, in order; without end where the rule has none.
 
     ``first`` is aware, in a ZoneInfo; ``rule`` as ``in_local_time`` writes it. A time that the clocks skip is left out and is
-    not counted (RFC 5545 section 3.3.10).
+    not counted (RFC 5545 section 3.3.10); an ``all_day`` event is not at midnight, which some zones skip.
     """
     parts = parts_of(rule)
     count = parts.pop("COUNT", None)
     walls = rrulestr(_rule_of(parts), dtstart=first.replace(tzinfo=None), ignoretz=True)
-    real = (start for start in (wall.replace(tzinfo=first.tzinfo) for wall in walls) if is_on_the_clock(start))
+    aware = (wall.replace(tzinfo=first.tzinfo) for wall in walls)
+    real = (start for start in aware if all_day or is_on_the_clock(start))
     return islice(real, None if count is None else int(count))
 
 

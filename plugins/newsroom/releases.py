@@ -187,7 +187,8 @@ class Change:
 class Release:
     """One press release: its facts, once, and its versions in the site's order of languages.
 
-    ``date`` is aware, in the office's zone, whose IANA name is ``zone``; ``expires`` is the first moment after its expiry. ``original`` is the tag of the language it was written in. ``files`` are the
+    ``date`` is aware, in the office's zone, whose IANA name is ``zone``; ``expires`` is the first moment after its expiry.
+    ``original`` is the tag of the language it was written in. ``files`` are the
     other files of its folder that its texts link to. ``topics`` are ids, in lower case whatever was written.
     ``aliases`` are old paths of this site, beginning with ``/``, percent-encoding undone.
     """

@@ -6,7 +6,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from plugins.edition.view import View
-from plugins.newsroom.events import Event, EventStatus, ProgrammeItem, Span, Venue
+from plugins.newsroom.events import Event, ProgrammeItem, Span, Venue
 from plugins.newsroom.groups import Group, GroupStatus
 from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address
@@ -121,7 +121,7 @@ def event_details(view: View, event: Event, title: Text, uid: str, calendar_url:
     """An event, with its running or next occurrence, or the last one there was; ``zone`` is its office's (IANA)."""
     now = view.catalogue.now
     span = event.shown(now)
-    is_over = event.coming(now) is None and event.status is not EventStatus.POSTPONED
+    is_over = event.is_over(now)
     return EventDetails(
         uid=uid,
         title=title,

@@ -168,11 +168,12 @@ class PreviewNote:
 
 @dataclass(frozen=True, slots=True)
 class OlderThanOriginal:
-    """A translation of a text that has changed since: the ``original``'s page in ``language`` (a tag), and when that said what
-    the translation says; None where that is not recorded.
+    """A translation of a text that has changed since: the ``url`` of the original's page in ``language`` (a tag), and when that
+    said what the translation says; None where that is not recorded. Nothing of the original's words: a page is made anew
+    only where its own words change (heads.Head.whole).
     """
 
-    original: Link
+    url: str
     language: str
     recorded: dt.datetime | None
 

@@ -1,6 +1,7 @@
 """The page of a release, in a language it exists in or untranslated in another one's frame."""
 
 import datetime as dt
+from dataclasses import replace
 
 from plugins.edition.body import Body, links_to
 from plugins.edition.offers import CONTACT_FILE, EVENT_FILE, has_list
@@ -144,8 +145,8 @@ def _outdated(view: View, appearance: Appearance) -> OlderThanOriginal | None:
     ):
         return None
     # The files of a release stand at the page of its original.
-    link = Link(view.media_folder(release), Text(release.original_version.title, release.original))
-    return OlderThanOriginal(link, release.original, version.basis.recorded if version.basis else None)
+    url = view.media_folder(release)
+    return OlderThanOriginal(url, release.original, version.basis.recorded if version.basis else None)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:
@@ -159,11 +160,13 @@ def _event(view: View, appearance: Appearance, own_path: str) -> EventDetails | 
     if release.event is None:
         return None
     lang = "" if appearance.is_translated else appearance.version.language
-    is_unfit = view.preview is not None or release.withdrawal is not None  # to be put into one's own calendar
+    is_withdrawn = release.withdrawal is not None
     uid = event_uid(view.catalogue.site.id_namespace, release.id)
     title = Text(appearance.version.title, lang)
-    calendar = None if is_unfit else f"{own_path}{EVENT_FILE}"
-    return event_details(view, release.event, title, uid, calendar, release.zone)
+    calendar = None if view.preview or is_withdrawn else f"{own_path}{EVENT_FILE}"
+    details = event_details(view, release.event, title, uid, calendar, release.zone)
+    # Nobody is asked to come to what a withdrawn release announced: calendars have it as cancelled.
+    return replace(details, registration=None, online_url=None) if is_withdrawn else details
 
 
 def _related(view: View, release: Release) -> tuple[Card, ...]:

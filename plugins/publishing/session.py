@@ -46,8 +46,8 @@ Source: TypeAlias = "Callable[[Session], Iterable[Batch]]"
 @dataclass
 class Session:
     """One run. Output plugins read what they need and add a source of batches. ``catalogue`` is everything that was read,
-    ``public`` what may be seen of it; ``code`` the fingerprint of the code, the house's and the user's; ``held`` what is held until the output is
-    published: its lock.
+    ``public`` what may be seen of it; ``code`` the fingerprint of the code, the house's and the user's; ``held`` what is held
+    until the output is published: its lock.
     """
 
     configuration: Configuration

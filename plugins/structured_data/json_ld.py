@@ -31,7 +31,6 @@ _STATUS = {
 
 # Inside a script element only these could end it or open a comment (HTML section 4.12.1.3).
 _ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def script_content(page: Page) -> str:
@@ -102,8 +101,8 @@ def _(page: ReleasePage) -> list[Node]:
     return [article]
 
 
-def _is_withdrawn(page: ReleasePage) -> bool:
-    return any(change.type is ChangeType.WITHDRAWAL for change in page.changes)
+def _is_withdrawn(page: Page) -> bool:
+    return isinstance(page, ReleasePage) and any(change.type is ChangeType.WITHDRAWAL for change in page.changes)
 
 
 def _correction(change: ChangeNote) -> Node:
@@ -161,7 +160,7 @@ def _event(page: Page, event: EventDetails) -> Node:
         "inLanguage": event.title.lang or page.frame.language.tag,
         "startDate": _start(span),
         "endDate": _end(event),
-        "eventStatus": _statuses(event),
+        "eventStatus": _STATUS[EventStatus.CANCELLED] if _is_withdrawn(page) else _statuses(event),
         "previousStartDate": _start(event.previous) if event.previous else None,
         "eventSchedule": _schedule(event),
         "eventAttendanceMode": _ATTENDANCE[event.attendance],

@@ -39,7 +39,8 @@ BEFORE = of_events.release("fest", ("Fest", "Slavnost", "Festyn", "Party", "Fest
 WITHDRAWN = of_events.release(
     "vortrag",
     ("Vortrag", "Přednáška", "Wykład", "Lecture", "Vortrag"),
-    "start: 2026-07-01 19:00, online_url: 'https://example.org/vortrag', attendance: online",
+    "start: 2026-07-01 19:00, online_url: 'https://example.org/vortrag', attendance: online, "
+    "registration: {url: 'https://example.org/anmelden'}",
     "changes: [{date: 2026-05-27 09:00, type: withdrawal, note: {de: Ein Irrtum., cs: Omyl., pl: Pomyłka., en: It was a mistake.}}]",
 )
 RECORDED = "changes: [{date: 2026-05-28 09:00, type: update, note: {de: Abgesagt., cs: Zrušeno., pl: Odwołane., en: Cancelled.}}]"
@@ -178,6 +179,16 @@ def test_what_a_withdrawn_release_announced_is_cancelled(planned: BuiltSite) -> 
             "This release was withdrawn on 27 May 2026.\n\nIt was a mistake."
         )
         assert "conference" not in vevent
+
+
+def test_the_page_of_a_withdrawn_release_asks_nobody_to_come_to_its_event(planned: BuiltSite) -> None:
+    page = planned.page("/en/2026/lecture/")
+    (article,) = json_ld_of(page)
+    (event,) = (node for node in article["about"] if node["@type"] == "Event")
+
+    assert event["eventStatus"] == "https://schema.org/EventCancelled"
+    assert {"offers", "location"}.isdisjoint(event)
+    assert [link["href"] for link in page.find_all("a") if "example.org/" in link["href"]] == []
 
 
 def test_two_turns_are_two_sentences(events_site: BuiltSite) -> None:

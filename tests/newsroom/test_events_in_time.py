@@ -133,3 +133,17 @@ def test_the_next_moment_is_the_first_at_which_anything_changes(event: Event) ->
             assert following == change
         else:
             assert following is None or following > moments[-1]
+
+
+@pytest.mark.parametrize(
+    ("event", "is_over"),
+    [
+        (EVENT, True),
+        (replace(EVENT, status=EventStatus.CANCELLED), True),
+        (replace(EVENT, status=EventStatus.POSTPONED), False),
+        (WEEKLY, False),
+    ],
+    ids=["once", "cancelled", "postponed to a date nobody knows", "weekly"],
+)
+def test_an_event_is_over_when_nothing_of_it_is_to_come(event: Event, is_over: bool) -> None:
+    assert (event.is_over(_at("2026-10-20 19:59:59")), event.is_over(_at("2026-10-20 20:00"))) == (False, is_over)

@@ -107,8 +107,21 @@ def test_no_old_address_leads_to_a_release_under_embargo(tmp_path: Path) -> None
     assert redirects_of(public) == ()
 
 
+def test_an_old_address_may_name_the_file_in_its_folder(tmp_path: Path) -> None:
+    aliases = "aliases: [/alt/index.html, /de/2023/fachtag/index.html]"
+    public = _seen(tmp_path, {GERMAN: release(aliases)}, _at(2024, 1, 1))
+
+    assert [each.path for each in redirects_of(public)] == ["/alt/"]  # the other one is its address of today
+
+
+def test_the_file_of_a_home_page_is_no_old_address(tmp_path: Path) -> None:
+    assert problems_in(content(tmp_path, {GERMAN: release("aliases: [/de/index.html]")})) == [
+        f"content/{GERMAN}:6:11 reserved-alias"
+    ]
+
+
 @pytest.mark.parametrize(
-    "wrong", ["https://example.org/alt/", "/alt/?id=3", "/alt/../neu/", "/mit leerzeichen/", "//rechner/"]
+    "wrong", ["https://example.org/alt/", "/alt/?id=3", "/alt/../neu/", "/mit leerzeichen/", "//rechner/", "/.htaccess"]
 )
 def test_an_alias_is_a_path_and_nothing_else(tmp_path: Path, wrong: str) -> None:
     assert problems_in(content(tmp_path, {GERMAN: release(f'aliases: ["{wrong}"]')})) == [

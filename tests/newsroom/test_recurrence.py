@@ -72,6 +72,14 @@ def test_a_time_that_the_clocks_skip_is_left_out_and_not_counted() -> None:
     ]
 
 
+def test_a_day_without_a_midnight_is_a_day_all_the_same() -> None:
+    """In Cairo the clocks are put forward at midnight: 24 April 2026 begins at one."""
+    cairo = ZoneInfo("Africa/Cairo")
+    found = starts("FREQ=WEEKLY;COUNT=3", _at("2026-04-17", cairo), all_day=True)
+
+    assert [f"{each:%m-%d}" for each in found] == ["04-17", "04-24", "05-01"]
+
+
 def test_a_time_that_comes_twice_is_the_first_one() -> None:
     """RFC 5545 section 3.3.5. On 25 October 2026 there are two 02:30 in Berlin."""
     assert _starts("FREQ=DAILY;COUNT=3", "2026-10-24 02:30", 9) == [
@@ -107,6 +115,38 @@ def test_a_rule_until_a_day_includes_that_day() -> None:
 @pytest.mark.parametrize("until", ["20260231", "20261301", "20261027T250000", "00010101", "99991231"])
 def test_a_rule_cannot_end_on_a_day_that_does_not_exist(until: str) -> None:
     assert not is_recurrence(f"FREQ=WEEKLY;UNTIL={until}")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=WEEKLY;BYDAY=1MO",
+        "FREQ=DAILY;BYDAY=-1FR",
+        "FREQ=MONTHLY;BYDAY=6MO",
+        "FREQ=MONTHLY;BYDAY=20MO",
+        "FREQ=YEARLY;BYMONTH=12;BYDAY=+20MO",
+        "FREQ=WEEKLY;BYMONTHDAY=3",
+        "FREQ=MONTHLY;BYSETPOS=1",
+    ],
+)
+def test_a_rule_whose_parts_forbid_each_other_is_none(rule: str) -> None:
+    """RFC 5545 section 3.3.10: programs refuse it, or have each their own idea of it."""
+    assert not is_recurrence(rule)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=MONTHLY;BYDAY=5MO",
+        "FREQ=MONTHLY;BYDAY=-1FR,1MO",
+        "FREQ=YEARLY;BYDAY=20MO",
+        "FREQ=YEARLY;BYMONTH=12;BYDAY=-5MO",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        "FREQ=WEEKLY;BYDAY=MO,FR;BYMONTH=9",
+    ],
+)
+def test_a_rule_of_parts_that_go_together_is_one(rule: str) -> None:
+    assert is_recurrence(rule)
 
 
 def test_an_exception_is_no_occurrence_but_is_counted() -> None:

@@ -339,3 +339,17 @@ def test_a_changed_address_of_a_public_release_is_noticed_once_and_the_alias_pro
     assert "releases/2023/fachtag/release.de.md:1:1: [address-changed]" in first
     assert "/cs/2023/konference/" in first
     assert "address-changed" not in second
+
+
+def test_a_changed_address_is_said_by_whatever_notices_it_first(tmp_path: Path) -> None:
+    """The command ``next`` reads changed content as a build does; the build after it does not see the old address any more."""
+    root, site = content(tmp_path, _announced()), tmp_path / "site"
+    build(root, site, as_of=NOW)
+    czech = root / "releases/2023/fachtag/release.cs.md"
+    czech.write_text(translation("slug: nova-adresa", title="Konference"), encoding="utf-8")
+
+    said = run("next", "--content", str(root), "--output", str(site), "--as-of", NOW, "--format", "json")
+
+    assert "[address-changed]" in said.stderr
+    assert "/cs/2023/konference/" in said.stderr
+    assert json.loads(said.stdout)["built_for"]
