@@ -97,7 +97,7 @@ def _set_up(lock: Path) -> int:
     print(f"Setting up .venv from {lock.name} (once) …", flush=True)
     if not _python().exists() or not _is_of_this_version():
         venv.create(VENV, with_pip=True, clear=True)
-    command = [str(_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    command = [str(_python()), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes"]
     status = subprocess.call([*command, "-r", str(lock)])
     if status != 0:
         print("The environment could not be set up: see the lines above.", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from zoneinfo import ZoneInfo
 
 from plugins.commands.site import DONE, Options, configuration_of, guarded, settings_of
 from plugins.engine.lock import BuildLock
@@ -30,6 +31,7 @@ def _print_next(options: Options, form: str) -> int:
     with BuildLock(configuration.state):
         catalogue = load(place, CatalogueTexts(configuration.translations).segments, lambda: None)
         change = next_change(catalogue, configuration.now)
+        zone = ZoneInfo(catalogue.offices[catalogue.site.publisher].timezone)
     # Whoever reads changed content first notices this; the next build no longer can.
     moved = [each for each in catalogue.warnings if each.code == "address-changed"]
     if moved:
@@ -37,13 +39,13 @@ def _print_next(options: Options, form: str) -> int:
     if form == "json":
         print(json.dumps(as_document(configuration.now, change), indent=2))
     else:
-        print("\n".join(_lines(change, options.language)))
+        print("\n".join(_lines(change, zone, options.language)))
     return DONE
 
 
-def _lines(change: NextChange | None, language: str) -> list[str]:
-    """The moment on the clocks of this machine's zone would differ from machine to machine: it is UTC, and says so."""
+def _lines(change: NextChange | None, zone: ZoneInfo, language: str) -> list[str]:
+    """A line for every reason; the moment on the clocks of the publisher, whose zone is named."""
     if change is None:
         return [say("Nothing changes by time alone.", language)]
-    moment = change.moment.isoformat(sep=" ", timespec="seconds")
+    moment = f"{change.moment.astimezone(zone):%Y-%m-%d %H:%M:%S} ({zone.key})"
     return [f"{moment}  {say(CAUSE_LINES[each.cause], language, id=each.id)}" for each in change.reasons]

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import chain
 
 from plugins.newsroom.entry_reading import Read, with_suggestion
+from plugins.newsroom.events import EventStatus
 from plugins.newsroom.heads import Head, head_of
 from plugins.newsroom.moments import LocalMoment
 from plugins.newsroom.problems import Position, Problem, problem
@@ -30,6 +31,7 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
     yield from _taken_aliases(content, segments)
     yield from _loops(content)
     yield from _terms(content)
+    yield from _meetings_after_end(content)
     yield from _short_retentions(content)
     yield from _nobody_follows(content)
     yield from _unknown_languages(content)
@@ -205,6 +207,16 @@ def _named_contacts(content: ContentRead) -> set[str]:
     members = (member.contact for each in content.groups.values() for member in each.entry.members)
     chairs = (each.entry.chair.plain for each in content.groups.values() if each.entry.chair is not None)
     return {id_ for id_ in chain(content.named_contacts, *of_releases, members, chairs) if id_ is not None}
+
+
+def _meetings_after_end(content: ContentRead) -> Iterator[Problem]:
+    for read in content.groups.values():
+        until = _day(read.entry.until)
+        for index, meeting in enumerate(read.entry.meetings):
+            is_off = meeting.status in {EventStatus.CANCELLED, EventStatus.POSTPONED}
+            if until is not None and meeting.start.day > until and not is_off:
+                position = read.position("meetings", index, "start")
+                yield problem(position, "meeting-after-end", found=meeting.start, until=until)
 
 
 def _day(moment: LocalMoment | None) -> date | None:

@@ -98,7 +98,7 @@ def _adapter(entry_type: Hashable) -> TypeAdapter[Any]:
 
 def nearest(found: str, allowed: list[str]) -> str | None:
     """The allowed word that ``found`` was probably meant to be."""
-    return next(iter(difflib.get_close_matches(found.lower(), allowed, n=1, cutoff=0.6)), None)
+    return next(iter(difflib.get_close_matches(found.lower(), allowed, n=1, cutoff=0.65)), None)
 
 
 def with_suggestion(position: Position, code: str, found: str, allowed: list[str], **details: str) -> Problem:

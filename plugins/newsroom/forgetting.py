@@ -13,7 +13,7 @@ import msgspec
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.events import Event
-from plugins.newsroom.groups import Group, Member
+from plugins.newsroom.groups import Group, GroupStatus, Member
 from plugins.newsroom.heads import Archive, Head
 from plugins.newsroom.people import Contact
 from plugins.newsroom.releases import Release
@@ -36,9 +36,9 @@ def without_forgotten(catalogue: Catalogue, now: dt.datetime) -> Catalogue:
         catalogue,
         contacts={id_: _contact(each, instead) for id_, each in contacts.items() if id_ not in instead},
         portraits={id_: each for id_, each in catalogue.portraits.items() if id_ not in instead},
-        groups={id_: _group(each, instead) for id_, each in catalogue.groups.items()},
+        groups={id_: _group(each, instead, terms) for id_, each in catalogue.groups.items()},
         heads=tuple(_head(each, instead) for each in catalogue.heads),
-        archive=_Forgetful(catalogue.archive, instead),
+        archive=_Forgetful(catalogue.archive, instead, now),
     )
 
 
@@ -65,8 +65,10 @@ def _head(head: Head, instead: _Instead) -> Head:
     return msgspec.structs.replace(head, contacts=_ids(head.contacts, instead))
 
 
-def _group(group: Group, instead: _Instead) -> Group:
-    meetings = (replace(each, event=_event(each.event, instead)) for each in group.meetings)
+def _group(group: Group, instead: _Instead, terms: Terms) -> Group:
+    meetings = (replace(each, event=_event(each.event, instead, terms.now)) for each in group.meetings)
+    if group.status_on(terms.day_at(group.office)) is GroupStatus.DISSOLVED:
+        instead = dict.fromkeys(instead)  # who follows a person never led a group that had ended before
     return replace(
         group,
         chair=_party(group.chair, instead),
@@ -85,8 +87,9 @@ def _member(member: Member, contact: str, instead: _Instead) -> Member | None:
     return None if id_ is None else replace(member, contact=id_)
 
 
-def _event(event: Event, instead: _Instead) -> Event:
-    return replace(event, organizer=_party(event.organizer, instead))
+def _event(event: Event, instead: _Instead, now: dt.datetime) -> Event:
+    """An event with who follows its organizer; of one that is over, nobody: they never organized it."""
+    return replace(event, organizer=_party(event.organizer, dict.fromkeys(instead) if event.is_over(now) else instead))
 
 
 def _party(written: Texts | None, instead: _Instead) -> Texts | None:
@@ -100,11 +103,12 @@ def _party(written: Texts | None, instead: _Instead) -> Texts | None:
 class _Forgetful:
     """An archive whose releases name those who follow."""
 
-    def __init__(self, archive: Archive, instead: _Instead) -> None:
+    def __init__(self, archive: Archive, instead: _Instead, now: dt.datetime) -> None:
         self._archive = archive
         self._instead = instead
+        self._now = now
 
     def open(self, head: Head) -> Release:
         release = self._archive.open(head)
-        event = release.event and _event(release.event, self._instead)
+        event = release.event and _event(release.event, self._instead, self._now)
         return replace(release, contacts=_ids(release.contacts, self._instead), event=event)

@@ -84,7 +84,7 @@ _VALUES = {
         "“{found}” is not a date; expected is YYYY-MM-DD or D.M.YYYY, with HH:MM after it where a time is needed; correct it"
     ),
     "ambiguous-date": _error(
-        "“{found}” could mean two dates; expected is YYYY-MM-DD or D.M.YYYY; write it in one of these forms"
+        "“{found}” is not written unambiguously; expected is YYYY-MM-DD or D.M.YYYY; write it in one of these forms"
     ),
     "impossible-date": _error("“{found}” does not exist; a real date and a real time are expected; correct it"),
     "date-with-zone": _error(
@@ -235,6 +235,9 @@ _LINKS = {
     ),
     "topic-differs-in-case": _warning(
         "the topics “{found}” and “{first}” differ only in upper and lower case; they are treated as one; remove one of them"
+    ),
+    "meeting-after-end": _warning(
+        "this meeting is on {found}, after the end of the group ({until}); a group that has ended does not meet; write “status: cancelled”, or correct “until”"
     ),
     "loop": _error("“{key}” leads back to “{found}” itself; such a chain must end; remove “{key}” in one of its files"),
     "duplicate-id": _error("the id “{id}” is used by {first} too; an id belongs to one release; choose another id"),

@@ -77,7 +77,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         lead_picture=pictures[0] if pictures else None,
         gallery=pictures[1:],
         attachments=tuple(file_model(view, each, folder) for each in release.attachments),
-        changes=tuple(ChangeNote(each.date, each.type, view.text(each.note)) for each in release.changes),
+        changes=_changes(view, release),
         expired=_last_day(release) if appearance.head.is_expired(catalogue.now) else None,
         is_old=release.old_from <= catalogue.now,
         related=_related(view, release),
@@ -88,6 +88,12 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         overview=kind_link(view, release.kind) if _has_kind(view, release) else None,
         preview=_preview(view, release, own_path),
     )
+
+
+def _changes(view: View, release: Release) -> tuple[ChangeNote, ...]:
+    """The recorded changes, newest first."""
+    in_order = sorted(release.changes, key=lambda each: each.date, reverse=True)
+    return tuple(ChangeNote(each.date, each.type, view.text(each.note)) for each in in_order)
 
 
 def _preview(view: View, release: Release, own_path: str) -> PreviewNote | None:
@@ -146,7 +152,9 @@ def _outdated(view: View, appearance: Appearance) -> OlderThanOriginal | None:
         return None
     # The files of a release stand at the page of its original.
     url = view.media_folder(release)
-    return OlderThanOriginal(url, release.original, version.basis.recorded if version.basis else None)
+    recorded = version.basis.recorded if version.basis else None
+    # What was made ready under embargo says nothing to readers by its date.
+    return OlderThanOriginal(url, release.original, recorded if recorded and recorded > release.date else None)
 
 
 def topic_links(view: View, topics: tuple[str, ...]) -> tuple[Link, ...]:

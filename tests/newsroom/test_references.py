@@ -250,3 +250,12 @@ def test_someone_forgotten_while_they_answer_is_warned_of(tmp_path: Path, day: s
     root = content(tmp_path, {"contacts/eva.yml": f"{UNTIL}retain_until: {day}\n"})
 
     assert problems_in(root) == [f"content/contacts/eva.yml:{each}" for each in found]
+
+
+def test_a_meeting_after_the_end_of_its_group_is_noticed_unless_it_is_cancelled(tmp_path: Path) -> None:
+    meetings = "meetings:\n  - start: 2023-10-01 10:00\n  - start: 2023-10-02 10:00\n  - {start: 2023-10-03, status: cancelled}\n"
+    group = f"name: A\nmandate: B\noffice: rostock\nuntil: 2023-10-01\n{meetings}"
+
+    found = problems_in(content(tmp_path, {"groups/stammtisch.yml": group}))
+
+    assert found == ["content/groups/stammtisch.yml:7:5 meeting-after-end"]

@@ -118,7 +118,10 @@ def test_the_next_change_is_the_minute_in_which_the_embargo_ends(before: Path) -
 def test_the_command_says_the_next_change_in_words(secret_content: Path, tmp_path: Path) -> None:
     words = ("next", "--content", str(secret_content), "--output", str(tmp_path / "site"), "--as-of", NOW)
 
-    assert run(*words, "--lang", "de").stdout == "2023-12-01 11:01:00+00:00  die Meldung „heimlich-id“ erscheint\n"
+    assert (
+        run(*words, "--lang", "de").stdout
+        == "2023-12-01 12:01:00 (Europe/Berlin)  die Meldung „heimlich-id“ erscheint\n"
+    )
     assert json.loads(run(*words, "--format", "json").stdout)["next"] == "2023-12-01T11:01:00+00:00"
     assert not (tmp_path / "site").exists()
 
