@@ -84,7 +84,7 @@ class ComingEvent:
 @dataclass(frozen=True, slots=True)
 class PublicCatalogue:
     """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id. ``heads`` are by id, and so
-    are their ``phases`` (two bytes, see ``Head.phase``); ``archive`` opens releases as they are known at ``now``.
+    are their ``phases`` (eight bytes, see ``Head.phase``); ``archive`` opens releases as they are known at ``now``.
     """
 
     now: dt.datetime
@@ -225,7 +225,7 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         pages=catalogue.pages,
         segments=catalogue.segments,
         heads=heads,
-        phases={id_: head.phase(now).to_bytes(2) for id_, head in heads.items()},
+        phases={id_: head.phase(now).to_bytes(8, signed=True) for id_, head in heads.items()},
         archive=archive,
         warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in lists.listed.items()},
