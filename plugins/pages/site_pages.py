@@ -65,7 +65,7 @@ def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
     """All pages of all languages; ``view`` is the default language's, ``registers`` the digest of everything but releases."""
     yield PageBatch("pages", None, partial(root_pages, view))
     yield from _redirects(view, registers)
-    frame = digest_of(*of_frame(view))
+    frame = digest_of(*of_frame(view), *(frame_of(own) for own in view.all_languages()))
     for own in view.all_languages():
         tag = own.language.tag
         yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
