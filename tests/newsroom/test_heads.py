@@ -206,7 +206,10 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         ({CZECH: translation("slug: konference\nsummary: Se vším všudy.", title="Jiná")}, {"whole cs", "listing cs"}),
         (_facts("summary: Mit allem", "summary: Ohne alles"), {"whole de", "listing de"}),
         (_facts("slug: grosser-fachtag", "slug: fachtag"), set(_DIGESTS)),
-        ({GERMAN: release(ONCE, title="Tagung", kind="event", body="Siehe [Anfahrt](anfahrt.pdf).")}, {*_BOTH, "listing de"}),
+        (
+            {GERMAN: release(ONCE, title="Tagung", kind="event", body="Siehe [Anfahrt](anfahrt.pdf).")},
+            {*_BOTH, "listing de"},
+        ),
         (_facts("number: 12/2023", "number: 13/2023"), _BOTH),
         (_facts("contacts: [maxi-hess]", "contacts: []"), _BOTH),
         (_facts("de: Uhrzeit berichtigt", "de: Ort berichtigt"), _BOTH),
