@@ -102,8 +102,11 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     def modified(self, now: dt.datetime) -> dt.datetime:
         """The last significant change known at ``now``, in UTC: see ``Release.modified``."""
-        known = (each for each in self.revised if each <= now.timestamp())
-        return dt.datetime.fromtimestamp(max((self.date, *known)), dt.UTC)
+        return dt.datetime.fromtimestamp(self.last_change(now.timestamp()), dt.UTC)
+
+    def last_change(self, now: float) -> int:
+        """The same, and ``now``, in seconds since 1970."""
+        return max((self.date, *(each for each in self.revised if each <= now))) if self.revised else self.date
 
 
 class Archive(Protocol):

@@ -146,19 +146,19 @@ def _list_batches(view: View, scope: Scope, surroundings: bytes, coming: bytes) 
     """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front."""
     plan, name = plan_of(view, scope), f"pages/{view.language.tag}/lists/{scope.path}"
     front = plan.front()
-    ingredients = digest_of(surroundings, coming, _of_part(view, front), front.pagination.total, plan.archived)
+    ingredients = digest_of(surroundings, coming, _of_part(front), front.pagination.total, plan.archived)
     yield PageBatch(name, ingredients, partial(_pages_of_list, view, scope, plan, (0,)))
     numbers = range(1, plan.archived + 1)
     for block, found in groupby(numbers, key=lambda number: number // _BLOCK):
         together = tuple(found)
         is_newest = plan.archived in together
-        shown = [of_listings(view, each) for each in plan.pages(together[0], together[-1])]
+        shown = [of_listings(each) for each in plan.pages(together[0], together[-1])]
         ingredients = digest_of(surroundings, shown, plan.archived if is_newest else 0)
         yield PageBatch(f"{name}/{block}", ingredients, partial(_pages_of_list, view, scope, plan, together))
 
 
-def _of_part(view: View, part: ListPart) -> bytes:
-    return digest_of(of_listings(view, part.appearances), of_listings(view, part.untranslated))
+def _of_part(part: ListPart) -> bytes:
+    return digest_of(of_listings(part.appearances), of_listings(part.untranslated))
 
 
 def _pages_of_list(view: View, scope: Scope, plan: ListPlan, numbers: tuple[int, ...]) -> Iterator[PageOfTemplate]:
