@@ -1,7 +1,7 @@
 """Every page of the site: which there are, which template shows each, and from which ingredients they are made together.
 
-Releases are made year by year, pages of archives in blocks: a change concerns one of each. What changes with every release
-(home, registers, directories) is few and always looked at.
+Releases are made by the quarter of a year, pages of archives in blocks: a change concerns one of each. What changes with
+every release (home, registers, directories) is few and always looked at.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -36,6 +36,9 @@ from plugins.pages.standing import language_choice, not_found, standing_page
 # Pages of an archive that are made together.
 _BLOCK = 32
 
+# Releases of so many seconds are made together: a quarter of a year.
+_SEASON = 13 * 7 * 24 * 3600
+
 # The subjects whose lists are pages of a register's entry.
 _ENTRIES = {
     Subject.OFFICE: ("office.html", office_page),
@@ -69,10 +72,7 @@ def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
     for own in view.all_languages():
         tag = own.language.tag
         yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
-        for year in own.catalogue.years_with_pages(own.language):
-            shown = own.catalogue.with_page(own.language, year)
-            ingredients = digest_of(registers, of_releases(own, shown))
-            yield PageBatch(f"pages/{tag}/releases/{year}", ingredients, partial(_releases, own, shown))
+        yield from _release_batches(own, registers)
         coming = of_coming(own)
         for scope in all_lists(own):
             surroundings = registers if scope.subject in _ENTRIES else frame
@@ -134,6 +134,16 @@ def _moved(view: View, found: tuple[Redirect, ...]) -> Iterator[PageOfTemplate]:
     for redirect in found:
         own, frame = views[redirect.appearance.language.tag]
         yield PageOfTemplate("redirect.html", redirect_page(own, redirect, frame), Stage.LIST)
+
+
+def _release_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
+    for year in view.catalogue.years_with_pages(view.language):
+        shown = view.catalogue.with_page(view.language, year)
+        for season, found in groupby(shown, key=lambda each: each.head.date // _SEASON):
+            together = tuple(found)
+            ingredients = digest_of(registers, of_releases(view, together))
+            name = f"pages/{view.language.tag}/releases/{year}/{season}"
+            yield PageBatch(name, ingredients, partial(_releases, view, together))
 
 
 def _releases(view: View, shown: tuple[Appearance, ...]) -> Iterator[PageOfTemplate]:
