@@ -81,17 +81,9 @@ def _at_now(view: View) -> Iterator[Any]:
             yield meeting.event.is_open(now)
 
 
-def of_listings(view: View, appearances: Iterable[Appearance]) -> bytes:
+def of_listings(appearances: Iterable[Appearance]) -> bytes:
     """Of what lists show of releases, as known at *now*, in their order."""
-    digest = hashlib.blake2b(digest_size=_SIZE)
-    for each in appearances:
-        digest.update(_listing(view, each))
-    return digest.digest()
-
-
-def _listing(view: View, appearance: Appearance) -> bytes:
-    head = appearance.head
-    return head.version(appearance.tag).listing + view.catalogue.phases[head.id]
+    return hashlib.blake2b(b"".join([each.listing for each in appearances]), digest_size=_SIZE).digest()
 
 
 def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
@@ -105,8 +97,13 @@ def of_releases(view: View, appearances: Iterable[Appearance]) -> bytes:
         for id_ in head.related:
             related = catalogue.heads.get(id_)
             shown = None if related is None else catalogue.appearance(related, view.language)
-            digest.update(b"-" if shown is None else _listing(view, shown))
+            digest.update(b"-" if shown is None else shown.listing)
     return digest.digest()
+
+
+def of_facts(appearances: Iterable[Appearance]) -> bytes:
+    """Of what releases say besides their texts, and of their paths; nothing that changes by time alone."""
+    return hashlib.blake2b(b"".join([each.head.facts for each in appearances]), digest_size=_SIZE).digest()
 
 
 def of_addresses(view: View, appearances: Iterable[Appearance]) -> bytes:

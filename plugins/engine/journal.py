@@ -79,6 +79,7 @@ def _settle(staging: Path, paths: tuple[str, ...]) -> None:
         return
     for path in paths:
         settle_folder(staging / staged_name(path))
+    settle_folder(staging)
 
 
 def _prepare_folders(paths: Iterable[str], state: Path, output: Path) -> None:

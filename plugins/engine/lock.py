@@ -20,7 +20,7 @@ class BuildLock:
     def __init__(self, state: Path) -> None:
         state.mkdir(parents=True, exist_ok=True)
         # Beside the folder, not in it: forgetting the cached work must not take the lock away.
-        place = state.with_suffix(".lock")
+        place = state.with_name(f"{state.name}.lock")
         if place.is_dir():
             remove(place)
         self._file = place.open("w")

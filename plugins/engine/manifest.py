@@ -65,4 +65,5 @@ def encoded(manifest: Manifest) -> tuple[str, bytes]:
 
 def leads_out(path: str) -> bool:
     """Whether a path is not one of a file inside the output."""
-    return path.startswith("/") or "//" in path or any(part in {"", ".", ".."} for part in path.split("/"))
+    framed = f"/{path}/"
+    return "//" in framed or "/./" in framed or "/../" in framed

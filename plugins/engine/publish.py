@@ -49,7 +49,7 @@ class Crew:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build did: paths rendered and written, paths left alone, paths deleted; each sorted."""
+    """What a build did: paths rendered and written, sorted; paths left alone, in the order of the batches; paths deleted, sorted."""
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
@@ -92,7 +92,9 @@ def publish(
         commit(journal, encoded(Manifest(records)), state, output)
     remove(state / STAGING)
     output.mkdir(parents=True, exist_ok=True)
-    return Outcome(tuple(sorted(journal.replace)), tuple(sorted(set(files) - set(journal.replace))), journal.delete)
+    replaced = frozenset(journal.replace)
+    unchanged = tuple(path for path in files if path not in replaced)
+    return Outcome(tuple(sorted(replaced)), unchanged, journal.delete)
 
 
 def last_build(output: Path, state: Path) -> Manifest:

@@ -31,17 +31,17 @@ def see(folder: str, now: int | None = None) -> Seen:
     Raises:
         OSError: the folder has vanished, or cannot be read.
     """
-    digest = hashlib.blake2b(digest_size=_DIGEST_SIZE)
-    newest, has_links = 0, False
+    lines, newest, has_links = [], 0, False
     with os.scandir(folder) as entries:
-        found = sorted((entry.name, entry.stat(follow_symlinks=False)) for entry in entries)
-    for name, each in found:
-        line = f"{name}\0{each.st_mode}\0{each.st_mtime_ns}\0{each.st_ctime_ns}\0{each.st_size}\0{each.st_ino}\0"
-        digest.update(line.encode(errors="surrogateescape"))
-        newest = max(newest, each.st_mtime_ns, each.st_ctime_ns)
-        has_links = has_links or stat.S_ISLNK(each.st_mode)
+        for entry in entries:
+            each = entry.stat(follow_symlinks=False)
+            changed, touched = each.st_mtime_ns, each.st_ctime_ns
+            lines.append(f"{entry.name}\0{each.st_mode}\0{changed}\0{touched}\0{each.st_size}\0{each.st_ino}\0")
+            newest = max(newest, changed, touched)
+            has_links = has_links or stat.S_ISLNK(each.st_mode)
+    stamps = "".join(sorted(lines)).encode(errors="surrogateescape")
     is_settled = not has_links and newest < (time.time_ns() if now is None else now) - _TICK
-    return Seen(digest.digest(), is_settled)
+    return Seen(hashlib.blake2b(stamps, digest_size=_DIGEST_SIZE).digest(), is_settled)
 
 
 def _target(entry: "os.DirEntry[str]") -> str:

@@ -36,7 +36,8 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``revised`` are the seconds since 1970 of its significant changes, ``withdrawn`` of its withdrawal, ``expires`` of its
     expiry (None without).
 
-    ``facts`` is the digest of everything it says besides the texts of its versions, ``address`` of its paths and dates.
+    ``facts`` is the digest of everything it says besides the texts of its versions, and of its original's title; ``address``
+    of its paths and dates.
     """
 
     id: str
@@ -92,13 +93,20 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
         return self.expires is not None and self.expires <= now.timestamp()
 
     def phase(self, now: dt.datetime) -> int:
-        """How many of its moments have passed: within one phase nothing about it changes by time alone, unless it recurs."""
-        return bisect_right(self.moments, int(now.timestamp()))
+        """The last of its moments that has passed (seconds since 1970; 0 before all of them): within one phase nothing about it
+        changes by time alone, unless it recurs. The moment, not its number: beside an edit that takes away one moment while
+        another passes, the number would stay.
+        """
+        passed = bisect_right(self.moments, int(now.timestamp()))
+        return self.moments[passed - 1] if passed else 0
 
     def modified(self, now: dt.datetime) -> dt.datetime:
         """The last significant change known at ``now``, in UTC: see ``Release.modified``."""
-        known = (each for each in self.revised if each <= now.timestamp())
-        return dt.datetime.fromtimestamp(max((self.date, *known)), dt.UTC)
+        return dt.datetime.fromtimestamp(self.last_change(now.timestamp()), dt.UTC)
+
+    def last_change(self, now: float) -> int:
+        """The same, and ``now``, in seconds since 1970."""
+        return max((self.date, *(each for each in self.revised if each <= now))) if self.revised else self.date
 
 
 class Archive(Protocol):
@@ -167,7 +175,8 @@ def _version(release: Release, version: Version) -> HeadVersion:
 
 
 def _facts(release: Release) -> Any:
-    return replace(release, versions=()), _slugs(release)
+    # The page of an outdated translation names its original by its title.
+    return replace(release, versions=()), _slugs(release), release.original_version.title
 
 
 def _listing(release: Release, version: Version) -> Any:

@@ -7,9 +7,8 @@ lists it; feeds go on telling of a withdrawal.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TypeAlias
 
 import msgspec
@@ -34,16 +33,17 @@ from plugins.newsroom.urls import Segments, Urls
 Lists: TypeAlias = "defaultdict[tuple[str, Scope], list[Appearance]]"
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(msgspec.Struct, frozen=True, gc=False):
     """A release as a reader of ``language`` gets it: in the version of ``tag``, which is that language, or the original's
-    where it is shown untranslated. Holds the head; ``release`` and ``version`` open the archive.
+    where it is shown untranslated. ``listing`` is the digest of all that lists show of it, as known at *now*. Holds the
+    head; ``release`` and ``version`` open the archive.
     """
 
     head: Head
     language: Language
     tag: str
-    archive: Archive = field(repr=False, compare=False)
+    listing: bytes
+    archive: Archive
 
     @property
     def is_translated(self) -> bool:
@@ -84,7 +84,7 @@ class ComingEvent:
 @dataclass(frozen=True, slots=True)
 class PublicCatalogue:
     """Everything public at ``now`` (aware). All sequences of releases are newest first, then by id. ``heads`` are by id, and so
-    are their ``phases`` (two bytes, see ``Head.phase``); ``archive`` opens releases as they are known at ``now``.
+    are their ``phases`` (eight bytes, see ``Head.phase``); ``archive`` opens releases as they are known at ``now``.
     """
 
     now: dt.datetime
@@ -165,7 +165,9 @@ class PublicCatalogue:
     def appearance(self, head: Head, language: Language) -> Appearance | None:
         """How a release appears under a language; None where it does not."""
         tag = self.site.shown_in(head, language)
-        return None if tag is None else Appearance(head, language, tag, self.archive)
+        if tag is None:
+            return None
+        return Appearance(head, language, tag, head.version(tag).listing + self.phases[head.id], self.archive)
 
     def coming_events(self, language: Language) -> tuple[ComingEvent, ...]:
         """Events of releases listed in ``language`` and meetings of groups, not yet over, soonest first."""
@@ -207,9 +209,10 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
     catalogue = without_forgotten(catalogue, now)
     archive = _AsKnown(catalogue.archive, now)
     heads = {each.id: each for each in catalogue.heads if is_public(each, now)}
+    phases = {id_: head.phase(now).to_bytes(8, signed=True) for id_, head in heads.items()}
     lists = _Lists()
-    for language in catalogue.site.languages:
-        _fill(catalogue.site, language, heads.values(), archive, lists, now)
+    for head in heads.values():
+        _enter(lists, head, phases[head.id], catalogue.site, archive, now)
     scopes: dict[str, list[Scope]] = defaultdict(list)
     for tag, scope in sorted({*lists.listed, *lists.withdrawn}):
         scopes[tag].append(scope)
@@ -225,7 +228,7 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         pages=catalogue.pages,
         segments=catalogue.segments,
         heads=heads,
-        phases={id_: head.phase(now).to_bytes(2) for id_, head in heads.items()},
+        phases=phases,
         archive=archive,
         warnings=catalogue.warnings,
         _in_scope={key: tuple(found) for key, found in lists.listed.items()},
@@ -268,27 +271,19 @@ class _Lists:
         return self.withdrawn if is_translated and not head.is_expired(now) else None
 
 
-def _fill(
-    site: Site, language: Language, heads: Iterable[Head], archive: Archive, lists: _Lists, now: dt.datetime
-) -> None:
-    """Put every release that a language shows into the lists of its scopes."""
-    known: dict[int, Lists] = {}
-
-    @cache  # the same scopes come up again and again, and a scope takes long to look up
-    def list_of(place: int, subject: Subject, id_: str) -> list[Appearance]:
-        return known[place][language.tag, Scope(subject, id_)]
-
-    for head in heads:
+def _enter(lists: _Lists, head: Head, phase: bytes, site: Site, archive: Archive, now: dt.datetime) -> None:
+    """Put a release into the lists of its scopes in every language that shows it."""
+    scopes = tuple(belongings_of(head))
+    for language in site.languages:
         tag = site.shown_in(head, language)
         if tag is None:
             continue
-        appearance = Appearance(head, language, tag, archive)
+        appearance = Appearance(head, language, tag, head.version(tag).listing + phase, archive)
         lists.with_page[language.tag, head.year].append(appearance)
         place = lists.of(head, now, is_translated=tag == language.tag)
         if place is not None:
-            known[id(place)] = place
-            for subject, id_ in belongings_of(head):
-                list_of(id(place), subject, id_).append(appearance)
+            for scope in scopes:
+                place[language.tag, scope].append(appearance)
 
 
 class _AsKnown:

@@ -4,8 +4,8 @@ A scope's ``path`` is what SPEC section 6 calls ``<scope>``: ``all``, ``kind/eve
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from plugins.newsroom.heads import Head
 
@@ -22,9 +22,10 @@ class Subject(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Scope:
-    """The releases about one subject; ``id`` is empty for all releases."""
+class Scope(NamedTuple):
+    """The releases about one subject; ``id`` is empty for all releases. A tuple, because lists are looked up by it a million
+    times, where a dataclass takes four times as long.
+    """
 
     subject: Subject
     id: str = ""
@@ -37,15 +38,15 @@ class Scope:
 ALL = Scope(Subject.ALL)
 
 
-def belongings_of(head: Head) -> Iterator[tuple[Subject, str]]:
-    """Every scope a release belongs to, as subject and id: the one place that says so."""
-    yield Subject.ALL, ""
-    yield Subject.KIND, head.kind.value
-    yield Subject.OFFICE, head.office
-    yield Subject.YEAR, str(head.year)
+def belongings_of(head: Head) -> Iterator[Scope]:
+    """Every scope a release belongs to: the one place that says so."""
+    yield ALL
+    yield Scope(Subject.KIND, head.kind.value)
+    yield Scope(Subject.OFFICE, head.office)
+    yield Scope(Subject.YEAR, str(head.year))
     for topic in head.topics:
-        yield Subject.TOPIC, topic
+        yield Scope(Subject.TOPIC, topic)
     for group in head.groups:
-        yield Subject.GROUP, group
+        yield Scope(Subject.GROUP, group)
     for contact in head.contacts:
-        yield Subject.CONTACT, contact
+        yield Scope(Subject.CONTACT, contact)

@@ -1,7 +1,7 @@
 """Every page of the site: which there are, which template shows each, and from which ingredients they are made together.
 
-Releases are made year by year, pages of archives in blocks: a change concerns one of each. What changes with every release
-(home, registers, directories) is few and always looked at.
+Releases are made by the quarter of a year, pages of archives in blocks: a change concerns one of each. What changes with
+every release (home, registers, directories) is few and always looked at.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -36,6 +36,9 @@ from plugins.pages.standing import language_choice, not_found, standing_page
 # Pages of an archive that are made together.
 _BLOCK = 32
 
+# Releases of so many seconds are made together: a quarter of a year.
+_SEASON = 13 * 7 * 24 * 3600
+
 # The subjects whose lists are pages of a register's entry.
 _ENTRIES = {
     Subject.OFFICE: ("office.html", office_page),
@@ -65,14 +68,11 @@ def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
     """All pages of all languages; ``view`` is the default language's, ``registers`` the digest of everything but releases."""
     yield PageBatch("pages", None, partial(root_pages, view))
     yield from _redirects(view, registers)
-    frame = digest_of(*of_frame(view))
+    frame = digest_of(*of_frame(view), *(frame_of(own) for own in view.all_languages()))
     for own in view.all_languages():
         tag = own.language.tag
         yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
-        for year in own.catalogue.years_with_pages(own.language):
-            shown = own.catalogue.with_page(own.language, year)
-            ingredients = digest_of(registers, of_releases(own, shown))
-            yield PageBatch(f"pages/{tag}/releases/{year}", ingredients, partial(_releases, own, shown))
+        yield from _release_batches(own, registers)
         coming = of_coming(own)
         for scope in all_lists(own):
             surroundings = registers if scope.subject in _ENTRIES else frame
@@ -136,6 +136,16 @@ def _moved(view: View, found: tuple[Redirect, ...]) -> Iterator[PageOfTemplate]:
         yield PageOfTemplate("redirect.html", redirect_page(own, redirect, frame), Stage.LIST)
 
 
+def _release_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
+    for year in view.catalogue.years_with_pages(view.language):
+        shown = view.catalogue.with_page(view.language, year)
+        for season, found in groupby(shown, key=lambda each: each.head.date // _SEASON):
+            together = tuple(found)
+            ingredients = digest_of(registers, of_releases(view, together))
+            name = f"pages/{view.language.tag}/releases/{year}/{season}"
+            yield PageBatch(name, ingredients, partial(_releases, view, together))
+
+
 def _releases(view: View, shown: tuple[Appearance, ...]) -> Iterator[PageOfTemplate]:
     frame = frame_of(view)
     for appearance in shown:
@@ -146,19 +156,19 @@ def _list_batches(view: View, scope: Scope, surroundings: bytes, coming: bytes) 
     """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front."""
     plan, name = plan_of(view, scope), f"pages/{view.language.tag}/lists/{scope.path}"
     front = plan.front()
-    ingredients = digest_of(surroundings, coming, _of_part(view, front), front.pagination.total, plan.archived)
+    ingredients = digest_of(surroundings, coming, _of_part(front), front.pagination.total, plan.archived)
     yield PageBatch(name, ingredients, partial(_pages_of_list, view, scope, plan, (0,)))
     numbers = range(1, plan.archived + 1)
     for block, found in groupby(numbers, key=lambda number: number // _BLOCK):
         together = tuple(found)
         is_newest = plan.archived in together
-        shown = [of_listings(view, each) for each in plan.pages(together[0], together[-1])]
+        shown = [of_listings(each) for each in plan.pages(together[0], together[-1])]
         ingredients = digest_of(surroundings, shown, plan.archived if is_newest else 0)
         yield PageBatch(f"{name}/{block}", ingredients, partial(_pages_of_list, view, scope, plan, together))
 
 
-def _of_part(view: View, part: ListPart) -> bytes:
-    return digest_of(of_listings(view, part.appearances), of_listings(view, part.untranslated))
+def _of_part(part: ListPart) -> bytes:
+    return digest_of(of_listings(part.appearances), of_listings(part.untranslated))
 
 
 def _pages_of_list(view: View, scope: Scope, plan: ListPlan, numbers: tuple[int, ...]) -> Iterator[PageOfTemplate]:

@@ -68,10 +68,12 @@ def _plans(view: View, everything: bytes) -> Iterator[_Plan]:
     archived = [plan_of(view, scope).archived for scope in all_lists(view)]
     count = len(archived) + sum(archived)
     yield _Plan(f"{name}-lists", count, None, digest_of(everything, archived), partial(list_entries, view))
+    now = view.catalogue.now
+    seconds = now.timestamp()
     for year in view.catalogue.years(view.language):
         found = releases_of(view, year)
         if found:
-            lastmod = max(each.head.modified(view.catalogue.now) for each in found)
+            lastmod = max(found, key=lambda each: each.head.last_change(seconds)).head.modified(now)
             ingredients = digest_of(everything, of_addresses(view, found))
             yield _Plan(f"{name}-{year}", len(found), lastmod, ingredients, partial(release_entries, view, year))
 

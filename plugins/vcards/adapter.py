@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
 
-from plugins.edition.ingredients import digest_of, of_releases
+from plugins.edition.ingredients import digest_of, of_facts
 from plugins.edition.offers import CONTACT_FILE
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
@@ -30,7 +30,7 @@ def batches(session: Session) -> Iterator[Batch]:
         for year in view.catalogue.years_with_pages(view.language):
             found = view.catalogue.with_page(view.language, year)
             naming = tuple(each for each in found if each.head.contacts and each.is_translated)
-            ingredients = digest_of(made_with, of_releases(view, naming))
+            ingredients = digest_of(made_with, of_facts(naming))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_releases, session, view, naming))
 
 

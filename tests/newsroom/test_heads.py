@@ -80,9 +80,9 @@ def test_between_two_neighbouring_moments_a_release_is_seen_the_same_at_both_end
     catalogue: Catalogue, id_: str
 ) -> None:
     head = _head(catalogue, id_)
-    for number, (begin, end) in enumerate(pairwise(head.moments), 1):
+    for begin, end in pairwise(head.moments):
         first, last, next_ = (dt.datetime.fromtimestamp(each, dt.UTC) for each in (begin, end - 1, end))
-        assert [head.phase(each) for each in (first, last, next_)] == [number, number, number + 1]
+        assert [head.phase(each) for each in (first, last, next_)] == [begin, begin, end]
         assert list(_seen(catalogue, id_, first)) == list(_seen(catalogue, id_, last))
 
 
@@ -147,6 +147,22 @@ def test_an_event_that_recurs_may_always_come(tmp_path: Path) -> None:
     assert may_come(recurring, dt.datetime(2099, 1, 1, tzinfo=dt.UTC))
 
 
+def test_a_phase_is_another_one_where_as_many_but_other_moments_have_passed(tmp_path: Path) -> None:
+    """The first build knows of a deadline that has passed; before the second the deadline is struck out, and the update of
+    December has become known. Lists show the update, and say nothing of deadlines.
+    """
+    changes = "changes: [{date: 2023-12-01 09:00, type: update, note: {de: Neu}}]"
+    event = "event: {start: 2024-11-01 18:00, registration: {email: a@example.org%s}}"
+    before, after = (
+        _head(catalogue_of(tmp_path / name, {GERMAN: release(f"{changes}\n{event % more}", kind="event")}), "fachtag")
+        for name, more in (("before", ", deadline: 2023-11-10"), ("after", ""))
+    )
+    november, later = (dt.datetime(2023, month, 20, tzinfo=dt.UTC) for month in (11, 12))
+
+    assert before.version("de").listing == after.version("de").listing
+    assert before.phase(november) != after.phase(later)
+
+
 def test_a_minor_change_is_no_last_change(catalogue: Catalogue) -> None:
     """The correction is of 6 October at 8:30 in Berlin, the minor one of 29 October."""
     head = _head(catalogue, "fachtag")
@@ -190,6 +206,10 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         ({CZECH: translation("slug: konference\nsummary: Se vším všudy.", title="Jiná")}, {"whole cs", "listing cs"}),
         (_facts("summary: Mit allem", "summary: Ohne alles"), {"whole de", "listing de"}),
         (_facts("slug: grosser-fachtag", "slug: fachtag"), set(_DIGESTS)),
+        (
+            {GERMAN: release(ONCE, title="Tagung", kind="event", body="Siehe [Anfahrt](anfahrt.pdf).")},
+            {*_BOTH, "listing de"},
+        ),
         (_facts("number: 12/2023", "number: 13/2023"), _BOTH),
         (_facts("contacts: [maxi-hess]", "contacts: []"), _BOTH),
         (_facts("de: Uhrzeit berichtigt", "de: Ort berichtigt"), _BOTH),
@@ -209,7 +229,7 @@ _LISTS = {*_BOTH, "listing de", "listing cs"}
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/London\n"}, set(_DIGESTS)),
         ({"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/Prague\n"}, set(_BOTH)),
     ],
-    ids=range(25),
+    ids=range(26),
 )
 def test_a_digest_changes_with_what_it_stands_for_and_with_nothing_else(
     tmp_path: Path, changes: Changes, changed: set[str]

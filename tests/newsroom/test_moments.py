@@ -1,6 +1,11 @@
 """Dates as people write them, never month-first, and the instants they mean in a zone."""
 
+import os
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time
+from importlib.resources import as_file, files
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -106,3 +111,16 @@ def _code_of(text: str) -> str:
     with pytest.raises(MomentError) as raised:
         parse_moment(text)
     return raised.value.code
+
+
+def test_zones_are_those_of_the_pinned_library_whatever_the_machine_knows(tmp_path: Path) -> None:
+    """On this machine it is Tokyo's time in Berlin."""
+    with as_file(files("tzdata") / "zoneinfo" / "Asia" / "Tokyo") as tokyo:
+        (tmp_path / "Europe").mkdir()
+        (tmp_path / "Europe" / "Berlin").write_bytes(tokyo.read_bytes())
+    asked = "from datetime import *; from plugins.newsroom.moments import ZoneInfo as Z; print(datetime(2023, 10, 5, tzinfo=Z('Europe/Berlin')).utcoffset())"
+    machine = {**os.environ, "PYTHONTZPATH": str(tmp_path)}
+
+    done = subprocess.run([sys.executable, "-c", asked], env=machine, capture_output=True, text=True, check=True)
+
+    assert done.stdout == "2:00:00\n"
