@@ -66,7 +66,7 @@ def test_from_the_next_day_every_past_release_shows_the_successors_card(source: 
     assert "Béla Birke" in said
     assert "+49 30 23125 902" in said
     assert "birke@example.org" in said
-    assert "Nachfolge von PhDr. Anna Arnikova (bis 30. Juni 2026)" in said
+    assert "Zuvor: PhDr. Anna Arnikova (bis 30. Juni 2026)" in said
     assert "901" not in said
     assert "ahorn@example.org" not in said
 
@@ -149,7 +149,7 @@ def test_the_chair_of_a_group_is_who_answers_and_a_past_member_is_marked(source:
     page = _page(_site(source, NEXT_DAY), "/de/arbeitsgruppen/stammtisch/")
     said = _said(page.select_one('[aria-labelledby="people"]'))
 
-    assert "Leitung BB Béla Birke Beratung Nachfolge von PhDr. Anna Arnikova (bis 30. Juni 2026)" in said
+    assert "Leitung BB Béla Birke Beratung Zuvor: PhDr. Anna Arnikova (bis 30. Juni 2026)" in said
     assert "Dora Douglasie (bis 30. Juni 2026)" in said
     assert "Ein Verein Protokoll" in said
 
