@@ -82,7 +82,7 @@ def guarded(work: Callable[[], int], language: str) -> int:
         return work()
     except ContentError as error:
         print(error, file=sys.stderr)
-        _say_count(error.problems, language, "{errors} errors, {warnings} warnings. Nothing was written.")
+        _say_count(error.problems, language, "Errors: {errors}, warnings: {warnings}. Nothing was written.")
         return PROBLEMS
     except (ConfigurationError, CatalogueError, OutputError, HostFileError, ChangedFileError) as error:
         print(error, file=sys.stderr)
@@ -214,7 +214,7 @@ def _check(options: Options) -> int:
     problems = in_report_order([*problems, *prose_problems(content, configuration.now)])
     if problems:
         print(report(problems, options.language))
-        _say_count(problems, options.language, "{errors} errors, {warnings} warnings.")
+        _say_count(problems, options.language, "Errors: {errors}, warnings: {warnings}.")
     else:
         releases = [head_of(read.release, read.folder) for read in content.releases if read.release is not None]
         public = sum(is_public(head, configuration.now) for head in releases)

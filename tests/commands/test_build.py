@@ -41,7 +41,7 @@ def test_problems_end_with_1_and_every_one_is_listed_with_its_place(tmp_path: Pa
         ("content/releases/2023/fachtag/release.de.md:4:1", "impossible-date"),
         ("content/releases/2023/fachtag/release.de.md:5:1", "unknown-office-similar"),
     ]
-    assert complaints.splitlines()[-1] == "4 errors, 0 warnings. Nothing was written."
+    assert complaints.splitlines()[-1] == "Errors: 4, warnings: 0. Nothing was written."
 
 
 @pytest.mark.parametrize(("lang", "word"), [("cs", "zapsáno"), ("fi", "Nothing was written")])

@@ -39,7 +39,7 @@ def test_an_error_ends_with_1(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert "content/releases/2023/fachtag/release.de.md:5" in done.stdout + done.stderr
-    assert "1 errors, 0 warnings" in done.stderr
+    assert "Errors: 1, warnings: 0" in done.stderr
 
 
 @pytest.mark.parametrize(("words", "status"), [((), 0), (("--strict",), 1)])

@@ -29,7 +29,7 @@ def test_two_times_in_two_languages_fail_the_strict_check_with_both_places(tmp_p
         f"content/{CZECH}:4:14: [facts-differ] warning: “v 19:00” stands here, but “17:00” in content/{GERMAN}:8:22; "
         "a fact is the same in every language; correct the wrong one\n"
     )
-    assert "0 errors, 1 warnings." in done.stderr
+    assert "Errors: 0, warnings: 1." in done.stderr
 
 
 def test_without_strict_it_is_a_warning(tmp_path: Path) -> None:
