@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from babel.support import NullTranslations
 
 from plugins.calendars.models import Calendar, CalendarEvent, Party
+from plugins.edition.changes import change_words
 from plugins.edition.view import View
-from plugins.interface.formats import date_long
 from plugins.interface.words import (
     CHANGE_MARKS,
-    CHANGE_SENTENCES,
     EVENT_STATUS_SENTENCES,
     EVENT_STATUS_WORDS,
     KIND_WORDS,
@@ -85,7 +84,7 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
         description=(
             _description(announced.summary or "", event, words)
             if withdrawal is None
-            else _reason(view, withdrawal, words)
+            else "\n\n".join(each for each in change_words(view, withdrawal, words) if each)
         ),
         location=_location(view, event.place),
         url=view.absolute(view.release_path(appearance)),
@@ -183,14 +182,6 @@ def _description(text: str, event: Event, words: NullTranslations) -> str:
     if event.online_url is not None and not event.is_off:
         paragraphs.append(f"{words.gettext(TAKE_PART_ONLINE)}: {event.online_url}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-
-
-def _reason(view: View, withdrawal: Change, words: NullTranslations) -> str:
-    """When a release was withdrawn, and why, in place of what it said."""
-    day = date_long(withdrawal.date, view.language.locale)
-    sentence = str(words.gettext(CHANGE_SENTENCES[withdrawal.type])) % {"date": day}
-    note = view.text(withdrawal.note)
-    return f"{sentence}\n\n{note.value}" if note else sentence
 
 
 def _location(view: View, venue: Venue | None) -> str:

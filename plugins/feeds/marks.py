@@ -5,11 +5,11 @@ A partner's system sees only the item: what is not in its title and text is not 
 
 from babel.support import NullTranslations
 
+from plugins.edition.changes import change_words
 from plugins.edition.view import View
 from plugins.feeds.models import FeedNote
-from plugins.interface.formats import date_long
 from plugins.interface.words import CHANGE_MARKS, CHANGE_SENTENCES, EVENT_STATUS_WORDS
-from plugins.newsroom.releases import Change, ChangeType, Release
+from plugins.newsroom.releases import ChangeType, Release
 
 
 def marked_title(release: Release, title: str, words: NullTranslations) -> str:
@@ -32,12 +32,7 @@ def _mark(release: Release, words: NullTranslations) -> str:
 def notes(view: View, release: Release, words: NullTranslations) -> tuple[FeedNote, ...]:
     """A note for every change a reader should hear of, newest first; of a withdrawn release only why it was."""
     if release.withdrawal is not None:
-        return (_note(view, release.withdrawal, words),)
+        return (FeedNote(*change_words(view, release.withdrawal, words)),)
     told = [each for each in release.changes if each.type in CHANGE_SENTENCES]
-    return tuple(_note(view, each, words) for each in sorted(told, key=lambda each: each.date, reverse=True))
-
-
-def _note(view: View, change: Change, words: NullTranslations) -> FeedNote:
-    day = date_long(change.date, view.language.locale)
-    reason = view.text(change.note)
-    return FeedNote(str(words.gettext(CHANGE_SENTENCES[change.type])) % {"date": day}, reason.value if reason else "")
+    newest_first = sorted(told, key=lambda each: each.date, reverse=True)
+    return tuple(FeedNote(*change_words(view, each, words)) for each in newest_first)
