@@ -36,8 +36,8 @@ class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``revised`` are the seconds since 1970 of its significant changes, ``withdrawn`` of its withdrawal, ``expires`` of its
     expiry (None without).
 
-    ``facts`` is the digest of everything it says besides the texts of its versions, and of its original's title; ``address``
-    of its paths and dates.
+    ``facts`` is the digest of everything it says besides the texts of its versions, ``address`` of its paths and
+    dates.
     """
 
     id: str
@@ -175,8 +175,7 @@ def _version(release: Release, version: Version) -> HeadVersion:
 
 
 def _facts(release: Release) -> Any:
-    # The page of an outdated translation names its original by its title.
-    return replace(release, versions=()), _slugs(release), release.original_version.title
+    return replace(release, versions=()), _slugs(release)
 
 
 def _listing(release: Release, version: Version) -> Any:
