@@ -3,24 +3,46 @@
 The one place that decides it, so that no page links to a feed that is not written.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from enum import Enum
 
 from plugins.edition.view import View
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.scopes import ALL, Scope, Subject
 
-RSS = "rss.xml"
+
+class FeedFormat(Enum):
+    """A format of feeds: how its addresses end, its media type, and its name, which is the same in every language."""
+
+    RSS = ("rss.xml", "application/rss+xml", "RSS")
+    ATOM = ("atom.xml", "application/atom+xml", "Atom")
+    JSON = ("json", "application/feed+json", "JSON Feed")
+
+    def __init__(self, suffix: str, media_type: str, label: str) -> None:
+        self.suffix = suffix
+        self.media_type = media_type
+        self.label = label
+
+
 EVENT_FILE = "event.ics"
 CONTACT_FILE = "contact.vcf"
 
-_FEED_SUBJECTS = frozenset({Subject.ALL, Subject.KIND, Subject.OFFICE})
+# Of these subjects there are feeds and calendars (SPEC section 6), in the order in which they are offered.
+FEED_SUBJECTS = (Subject.ALL, Subject.KIND, Subject.OFFICE, Subject.TOPIC, Subject.GROUP)
 
 
 def feed_scopes(view: View) -> tuple[Scope, ...]:
     """The scopes with a feed in a language: those with at least one release to tell of (SPEC section 6), all releases first,
-    then kinds, then offices, each sorted by id.
+    then kinds, offices (each before its kinds), topics and groups, each sorted by id.
     """
-    return tuple(scope for scope in view.catalogue.scopes(view.language) if scope.subject in _FEED_SUBJECTS)
+    return in_order_of_offer(view.catalogue.scopes(view.language))
+
+
+def in_order_of_offer(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
+    """Those of the scopes that have feeds, in the order in which they are offered."""
+    order = {subject: place for place, subject in enumerate(FEED_SUBJECTS)}
+    offered = (scope for scope in scopes if scope.subject in order)
+    return tuple(sorted(offered, key=lambda scope: (order[scope.subject], scope.id, scope.kind)))
 
 
 def calendar_scopes(view: View) -> tuple[Scope, ...]:
@@ -39,7 +61,7 @@ def has_calendar(view: View, scope: Scope = ALL) -> bool:
 
 def has_feed(view: View, scope: Scope) -> bool:
     """Whether a language has a feed of a scope."""
-    return scope.subject in _FEED_SUBJECTS and bool(view.catalogue.syndicated(view.language, scope))
+    return scope.subject in FEED_SUBJECTS and bool(view.catalogue.syndicated(view.language, scope))
 
 
 def has_list(view: View, scope: Scope) -> bool:
@@ -48,7 +70,9 @@ def has_list(view: View, scope: Scope) -> bool:
 
 
 def page_of(view: View, scope: Scope) -> str:
-    """The page that belongs to a scope: its list, or home where it has none (everything in it was withdrawn)."""
+    """The page that belongs to a scope: its list, or home where it has none (everything in it was withdrawn). The releases of
+    one kind of an office stand on the office's page.
+    """
     always_there = scope.subject in {Subject.OFFICE, Subject.CONTACT, Subject.GROUP}
     return list_path(view, scope) if always_there or has_list(view, scope) else view.urls.home()
 

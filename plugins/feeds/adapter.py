@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from plugins.edition.ingredients import digest_of, of_releases
-from plugins.edition.offers import RSS, feed_scopes
+from plugins.edition.offers import FeedFormat, feed_scopes
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.feeds.feed import feed_of
@@ -28,13 +28,13 @@ def batches(session: Session) -> Iterator[Batch]:
         for scope in feed_scopes(view):
             newest = view.catalogue.syndicated(view.language, scope)[:size]
             ingredients = digest_of(made_with, of_releases(view, newest))
-            path = view.urls.feed(scope.path, RSS).removeprefix("/")
+            path = view.urls.feed(scope.path, FeedFormat.RSS.suffix).removeprefix("/")
             yield Batch(path, ingredients, partial(_feed, session, view, scope))
 
 
 def _feed(session: Session, view: View, scope: Scope) -> Iterator[Artifact]:
     from plugins.feeds.rss import rss
 
-    feed = feed_of(view, scope, RSS, session.configuration.feed_size, session.texts.of(view.language))
-    path = view.urls.feed(scope.path, RSS).removeprefix("/")
+    feed = feed_of(view, scope, FeedFormat.RSS.suffix, session.configuration.feed_size, session.texts.of(view.language))
+    path = view.urls.feed(scope.path, FeedFormat.RSS.suffix).removeprefix("/")
     yield Artifact(path, feed, Renderer("rss", session.code, rss), Stage.FEED)

@@ -4,12 +4,12 @@ from babel.support import NullTranslations
 
 from plugins.edition.body import links_to
 from plugins.edition.offers import page_of
+from plugins.edition.scope_names import scope_name
 from plugins.edition.view import View
 from plugins.feeds.marks import marked_title, notes
 from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import release_urn
-from plugins.newsroom.kinds import Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.newsroom.scopes import Scope, Subject
@@ -19,7 +19,7 @@ from plugins.newsroom.urls import file_url
 def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTranslations) -> Feed:
     """The newest ``size`` releases of a scope, as a feed served under ``<scope>.<suffix>``."""
     site_name = view.text(view.catalogue.site.name).value
-    name = _name(view, scope, words)
+    name = scope_name(view, scope, words)
     tagline = view.text(view.catalogue.site.tagline)
     page = view.urls.home() if scope.subject is Subject.ALL else page_of(view, scope)
     return Feed(
@@ -30,14 +30,6 @@ def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTransla
         language=view.language.tag,
         items=tuple(_item(view, each, words) for each in view.catalogue.syndicated(view.language, scope)[:size]),
     )
-
-
-def _name(view: View, scope: Scope, words: NullTranslations) -> str:
-    if scope.subject is Subject.KIND:
-        return str(words.gettext(KIND_WORDS[Kind(scope.id)].many))
-    if scope.subject is Subject.OFFICE:
-        return view.text(view.catalogue.offices[scope.id].name).value
-    return ""
 
 
 def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:

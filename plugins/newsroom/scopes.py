@@ -1,6 +1,6 @@
 """Scopes: the subsets of releases that lists, feeds and calendars are made for, each by one word and an id.
 
-A scope's ``path`` is what SPEC section 6 calls ``<scope>``: ``all``, ``kind/event``, ``office/mopr-slupsk``.
+A scope's ``path`` is what SPEC section 6 calls ``<scope>``: ``all``, ``kind/event``, ``office/mopr-slupsk/event``.
 """
 
 from collections.abc import Iterator
@@ -23,16 +23,17 @@ class Subject(StrEnum):
 
 
 class Scope(NamedTuple):
-    """The releases about one subject; ``id`` is empty for all releases. A tuple, because lists are looked up by it a million
-    times, where a dataclass takes four times as long.
+    """The releases about one subject; ``id`` is empty for all releases. ``kind`` leaves only an office's releases of one kind.
+    A tuple, because lists are looked up by it a million times, where a dataclass takes four times as long.
     """
 
     subject: Subject
     id: str = ""
+    kind: str = ""
 
     @property
     def path(self) -> str:
-        return f"{self.subject}/{self.id}" if self.id else str(self.subject)
+        return "/".join(part for part in self if part)
 
 
 ALL = Scope(Subject.ALL)
@@ -43,6 +44,7 @@ def belongings_of(head: Head) -> Iterator[Scope]:
     yield ALL
     yield Scope(Subject.KIND, head.kind.value)
     yield Scope(Subject.OFFICE, head.office)
+    yield Scope(Subject.OFFICE, head.office, head.kind.value)
     yield Scope(Subject.YEAR, str(head.year))
     for topic in head.topics:
         yield Scope(Subject.TOPIC, topic)

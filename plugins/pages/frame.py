@@ -1,13 +1,15 @@
 """What surrounds every page: navigation, footer, language switcher, and what the page says to machines."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import TypedDict
 
-from plugins.edition.offers import RSS, has_calendar, has_feed, has_list
+from plugins.edition.offers import FeedFormat, has_calendar, has_feed, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.texts import Text, Texts
 from plugins.pages.block_models import PictureModel
 from plugins.pages.blocks import office_block
 from plugins.pages.models import Alternate, Crumb, FeedLink, Frame, Head, NavLink, StandingLink, SwitcherEntry
@@ -29,7 +31,7 @@ def frame_of(view: View) -> Frame:
         nav=_navigation(view),
         publisher=office_block(view, site.publisher),
         standing=standing_links(view),
-        feed=urls.feed(ALL.path, RSS) if has_feed(view, ALL) else None,
+        feed=urls.feed(ALL.path, FeedFormat.RSS.suffix) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
         site_map=urls.site_map(),
         sitemap="/sitemap.xml" if view.preview is None else view.absolute("/sitemap.xml"),
@@ -175,12 +177,22 @@ def surroundings(
 
 def feed_link(view: View, scope: Scope) -> FeedLink:
     """A feed of a scope, named by what it is about."""
-    url = view.urls.feed(scope.path, RSS)
-    if scope.subject is Subject.KIND:
-        return FeedLink("kind", url, kind=Kind(scope.id))
-    if scope.subject is Subject.OFFICE:
-        return FeedLink("office", url, name=view.text(view.catalogue.offices[scope.id].name))
-    return FeedLink("all", url)
+    urls = {each: view.urls.feed(scope.path, each.suffix) for each in FeedFormat}
+    formats = tuple((each.media_type, each.label, url) for each, url in urls.items())
+    kind = scope.id if scope.subject is Subject.KIND else scope.kind
+    return FeedLink(
+        str(scope.subject), urls[FeedFormat.RSS], formats, Kind(kind) if kind else None, _name_of(view, scope)
+    )
+
+
+def _name_of(view: View, scope: Scope) -> Text | None:
+    catalogue = view.catalogue
+    names: dict[Subject, Callable[[], Texts]] = {
+        Subject.OFFICE: lambda: catalogue.offices[scope.id].name,
+        Subject.TOPIC: lambda: catalogue.topics[scope.id].name,
+        Subject.GROUP: lambda: catalogue.groups[scope.id].name,
+    }
+    return view.text(names[scope.subject]()) if scope.subject in names else None
 
 
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:

@@ -69,10 +69,13 @@ class StandingLink:
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed: ``subject`` is ``all``, ``kind`` or ``office``; ``name`` the office's name."""
+    """A feed: ``subject`` is ``all``, ``kind``, ``office``, ``topic`` or ``group``; ``name`` that of the office, topic or group.
+    ``url`` is that of its RSS; ``formats`` are all formats it has, each with its media type, its name and its URL.
+    """
 
     subject: str
     url: str
+    formats: tuple[tuple[str, str, str], ...]
     kind: Kind | None = None
     name: Text | None = None
 
