@@ -11,6 +11,7 @@ from babel.support import NullTranslations
 
 from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.edition.changes import change_words
+from plugins.edition.places import place_line
 from plugins.edition.view import View
 from plugins.interface.words import (
     CHANGE_MARKS,
@@ -19,7 +20,7 @@ from plugins.interface.words import (
     KIND_WORDS,
     TAKE_PART_ONLINE,
 )
-from plugins.newsroom.events import Event, EventStatus, Meeting, Venue
+from plugins.newsroom.events import Event, EventStatus, Meeting
 from plugins.newsroom.groups import Group
 from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
@@ -86,7 +87,7 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
             if withdrawal is None
             else "\n\n".join(each for each in change_words(view, withdrawal, words) if each)
         ),
-        location=_location(view, event.place),
+        location=place_line(view, event.place),
         url=view.absolute(view.release_path(appearance)),
         geo=event.place.geo if event.place else None,
         categories=(str(words.gettext(KIND_WORDS[release.kind].one)),),
@@ -115,7 +116,7 @@ def _meeting(view: View, group: Group, index: int, meeting: Meeting, words: Null
         status=event.status,
         summary=_summary(title, event, None, words),
         description=_description(name, event, words),
-        location=_location(view, event.place),
+        location=place_line(view, event.place),
         url=view.absolute(view.urls.group(group.id)),
         geo=event.place.geo if event.place else None,
         categories=(),
@@ -182,11 +183,3 @@ def _description(text: str, event: Event, words: NullTranslations) -> str:
     if event.online_url is not None and not event.is_off:
         paragraphs.append(f"{words.gettext(TAKE_PART_ONLINE)}: {event.online_url}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-
-
-def _location(view: View, venue: Venue | None) -> str:
-    if venue is None:
-        return ""
-    name = view.text(venue.name)
-    city = " ".join(part for part in (venue.postal_code, venue.city) if part)
-    return ", ".join(part for part in (name.value if name else None, venue.street, city) if part)

@@ -1,4 +1,4 @@
-"""Markdown to safe HTML: the only place where a release's text becomes markup.
+"""Markdown to safe HTML: the only place where a release's text becomes markup (bodies.py keeps what was converted).
 
 nh3 takes out everything that is not on its list of what is allowed, and leads links to files of the release to their
 places while it does so, whether they were written in Markdown or in HTML. A text that
@@ -22,7 +22,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
-from plugins.newsroom.front_matter import linked_name, markdown_of
+from plugins.newsroom.front_matter import linked_name
 from plugins.newsroom.media import PublishedFile
 from plugins.newsroom.releases import Body as Text
 from plugins.newsroom.urls import file_url
@@ -163,18 +163,19 @@ def links_to(files: Iterable[PublishedFile], folder: str) -> tuple[tuple[str, st
     return tuple((file.name, file_url(folder, file.name)) for file in files)
 
 
-def html_of(body: Body) -> str:
-    """The safe HTML of a body.
-
-    Raises:
-        ChangedFileError: its file was changed since the content was checked.
-    """
-    return html_from(markdown_of(body.text), body.links, body.base)
-
-
 def html_from(markdown: str, links: tuple[tuple[str, str], ...] = (), base: str = "") -> str:
     """The safe HTML of a text; ``links`` and ``base`` as in ``Body``."""
-    return _cleaner(links, base).clean(converter_for(markdown).convert(markdown))
+    return clean(convert(markdown), links, base)
+
+
+def convert(markdown: str) -> str:
+    """What Markdown makes of a text: not safe, and its links lead where they were written to."""
+    return converter_for(markdown).convert(markdown)
+
+
+def clean(html: str, links: tuple[tuple[str, str], ...] = (), base: str = "") -> str:
+    """The safe HTML of a converted text; ``links`` and ``base`` as in ``Body``."""
+    return _cleaner(links, base).clean(html)
 
 
 def complete_converter() -> Markdown:

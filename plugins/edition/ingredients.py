@@ -63,6 +63,22 @@ def of_frame(view: View) -> tuple[Any, ...]:
     )
 
 
+def of_feed_surroundings(view: View) -> bytes:
+    """Of what feeds take from the site and its registers, as they are at *now*: names, and who answers for whom."""
+    catalogue, terms = view.catalogue, view.catalogue.terms
+    answers = [
+        [(each.contact.id, terms.is_coming(each.contact)) for each in terms.answers((id_,))]
+        for id_ in catalogue.contacts
+    ]
+    return digest_of(
+        *of_frame(view),
+        [(id_, office.email) for id_, office in catalogue.offices.items()],
+        [(id_, contact.name, contact.email) for id_, contact in catalogue.contacts.items()],
+        [(id_, group.name) for id_, group in catalogue.groups.items()],
+        answers,
+    )
+
+
 def _scopes(catalogue: PublicCatalogue, tag: str) -> Iterator[tuple[Scope, bool, bool]]:
     language = catalogue.site.language(tag)
     for scope in sorted({*catalogue.shown_scopes(language), *catalogue.scopes(language)}):

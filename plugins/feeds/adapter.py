@@ -1,14 +1,17 @@
 """Pelican adapter of the feeds."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
-from plugins.edition.ingredients import digest_of, of_releases
-from plugins.edition.offers import FeedFormat, feed_scopes
+from plugins.edition.ingredients import digest_of, of_feed_surroundings, of_releases
+from plugins.edition.offers import FeedFormat, feed_scopes, in_order_of_offer
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
-from plugins.feeds.feed import feed_of
+from plugins.feeds.feed import Channel
+from plugins.feeds.history import Part, parts_of
+from plugins.feeds.items import Items
+from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
@@ -21,20 +24,50 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 
 def batches(session: Session) -> Iterator[Batch]:
-    """An RSS feed for every scope of every language."""
-    size = session.configuration.feed_size
-    made_with = digest_of(session.code, session.words_digest, session.everything, size)
-    for view in session.view().all_languages():
-        for scope in feed_scopes(view):
-            newest = view.catalogue.syndicated(view.language, scope)[:size]
-            ingredients = digest_of(made_with, of_releases(view, newest))
-            path = view.urls.feed(scope.path, FeedFormat.RSS.suffix).removeprefix("/")
-            yield Batch(path, ingredients, partial(_feed, session, view, scope))
+    """The feeds of every scope in each language, then those of all languages together; each part in all formats at once."""
+    view, size, hub = session.view(), session.configuration.feed_size, session.configuration.hub
+    made_with = digest_of(session.code, session.words_digest, of_feed_surroundings(view), size, hub)
+    make = partial(_feeds, session, Items(view, session.texts), cache(partial(_renderers, session)))
+    for name, channels in _channels(view):
+        # By years, not by scopes: an item that was just made for one scope is soon asked for by the next.
+        parts = [(channel, part) for channel, found in channels for part in parts_of(found, size)]
+        for channel, part in sorted(parts, key=lambda each: each[1].name, reverse=True):
+            path = f"feeds/{name}/{channel.scope.path}/{part.name}"
+            ingredients = digest_of(made_with, part.older, of_releases(view, part.appearances))
+            yield Batch(path, ingredients, partial(make, channel, part))
 
 
-def _feed(session: Session, view: View, scope: Scope) -> Iterator[Artifact]:
+def _channels(view: View) -> Iterator[tuple[str, list[tuple[Channel, tuple[Appearance, ...]]]]]:
+    """The feeds of each language, and those of all, each with its releases."""
+    scopes: set[Scope] = set()
+    for own in view.all_languages():
+        offered = feed_scopes(own)
+        scopes.update(offered)
+        yield (
+            own.language.tag,
+            [(Channel(own, scope), own.catalogue.syndicated(own.language, scope)) for scope in offered],
+        )
+    combined = [
+        (Channel(view, scope, is_combined=True), view.catalogue.syndicated_in_all(scope))
+        for scope in in_order_of_offer(scopes)
+    ]
+    yield "all", combined
+
+
+def _feeds(session: Session, items: Items, renderers: Any, channel: Channel, part: Part) -> Iterator[Artifact]:
+    words = session.texts.of(channel.view.language)
+    for each in FeedFormat:
+        feed = channel.feed(part, each, session.configuration.hub, items, words)
+        path = channel.path(part.name, each.suffix).removeprefix("/")
+        yield Artifact(path, feed, renderers()[each], Stage.FEED)
+
+
+def _renderers(session: Session) -> dict[FeedFormat, Renderer]:
+    """What writes each format; the libraries are loaded where a feed is made: most builds make few, or none."""
+    from plugins.feeds.atom import atom
+    from plugins.feeds.json_feed import json_feed
     from plugins.feeds.rss import rss
 
-    feed = feed_of(view, scope, FeedFormat.RSS.suffix, session.configuration.feed_size, session.texts.of(view.language))
-    path = view.urls.feed(scope.path, FeedFormat.RSS.suffix).removeprefix("/")
-    yield Artifact(path, feed, Renderer("rss", session.code, rss), Stage.FEED)
+    writers = {FeedFormat.RSS: rss, FeedFormat.ATOM: atom, FeedFormat.JSON: json_feed}
+    html = session.bodies.html
+    return {each: Renderer(each.suffix, session.code, partial(write, html=html)) for each, write in writers.items()}

@@ -1,74 +1,86 @@
-"""The feed of a scope, made from the public catalogue; its format is chosen elsewhere (rss.py)."""
+"""The feeds of a scope, made from the public catalogue: one for each language, and one of all languages together.
+
+Not for formats (rss.py, atom.py, json_feed.py): a feed is the same in each but for its addresses.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from babel.support import NullTranslations
 
-from plugins.edition.body import links_to
-from plugins.edition.offers import page_of
+from plugins.edition.offers import FeedFormat, page_of
 from plugins.edition.scope_names import scope_name
 from plugins.edition.view import View
-from plugins.feeds.marks import marked_title, notes
-from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
-from plugins.interface.words import KIND_WORDS
-from plugins.newsroom.identity import release_urn
-from plugins.newsroom.public import Appearance
-from plugins.newsroom.releases import Release
+from plugins.feeds.history import Part
+from plugins.feeds.items import Items
+from plugins.feeds.models import Author, Feed, FeedAddresses, Terms
+from plugins.interface.words import N_
+from plugins.newsroom.identity import thing_urn
 from plugins.newsroom.scopes import Scope, Subject
-from plugins.newsroom.urls import file_url
+
+_IN_A_BROWSER = N_("This is a news feed. Copy its address into a feed reader, and new releases come to you.")
+_IN_ALL_LANGUAGES = N_("all languages")
+
+# What makes a feed readable in a browser, among the theme's files.
+_STYLESHEET = "feed.css"
 
 
-def feed_of(view: View, scope: Scope, suffix: str, size: int, words: NullTranslations) -> Feed:
-    """The newest ``size`` releases of a scope, as a feed served under ``<scope>.<suffix>``."""
-    site_name = view.text(view.catalogue.site.name).value
-    name = scope_name(view, scope, words)
-    tagline = view.text(view.catalogue.site.tagline)
-    page = view.urls.home() if scope.subject is Subject.ALL else page_of(view, scope)
-    return Feed(
-        self_url=view.absolute(view.urls.feed(scope.path, suffix)),
-        page_url=view.absolute(page),
-        title=f"{site_name} – {name}" if name else site_name,
-        description=name or (tagline.value if tagline else site_name),
-        language=view.language.tag,
-        items=tuple(_item(view, each, words) for each in view.catalogue.syndicated(view.language, scope)[:size]),
-    )
-
-
-def _item(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:
-    release, version = appearance.release, appearance.version
-    folder, announced = view.absolute(view.media_folder(release)), version.announced
-    is_withdrawn, told = release.withdrawal is not None, notes(view, release, words)
-    return FeedItem(
-        guid=release_urn(view.catalogue.site.id_namespace, release.id, version.language),
-        url=view.absolute(view.release_path(appearance)),
-        title=marked_title(release, announced.title, words),
-        summary=" ".join((told[0].sentence, told[0].reason)).strip() if is_withdrawn else announced.summary or "",
-        notes=told,
-        body=None if is_withdrawn else announced.body,
-        links=() if is_withdrawn else links_to(release.files, folder),
-        published=release.date,
-        modified=release.modified,
-        creator=view.text(view.catalogue.offices[release.office].name).value,
-        categories=tuple(_categories(view, release, words)),
-        enclosure=None if is_withdrawn else _enclosure(release, folder),
-    )
-
-
-def _categories(view: View, release: Release, words: NullTranslations) -> list[FeedCategory]:
-    """The kind as a code and as a word, the office's id, the topics' codes and names. Codes have one
-    domain for all languages, so that partners can filter by them.
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A feed of a scope, apart from its parts and formats. ``view`` is that of its language, or of the site's default where
+    ``is_combined``: then its items are in all languages.
     """
-    kinds = view.absolute("/#kinds")
-    topics = [view.catalogue.topics[id_] for id_ in release.topics]
-    return [
-        FeedCategory(kinds, release.kind.value),
-        FeedCategory(view.absolute("/#kind-names"), str(words.gettext(KIND_WORDS[release.kind].one))),
-        FeedCategory(view.absolute("/#offices"), release.office),
-        *(FeedCategory(view.absolute("/#topics"), topic.id) for topic in topics),
-        *(FeedCategory(view.absolute("/#topic-names"), view.text(topic.name).value) for topic in topics),
-    ]
+
+    view: View
+    scope: Scope
+    is_combined: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language of all its items; empty where they have several."""
+        return "" if self.is_combined else self.view.language.tag
+
+    def path(self, name: str, suffix: str) -> str:
+        """Where the part with a name stands in the format with a suffix."""
+        path = f"{self.scope.path}/{name}" if name else self.scope.path
+        return self.view.urls.combined_feed(path, suffix) if self.is_combined else self.view.urls.feed(path, suffix)
+
+    def feed(self, part: Part, each: FeedFormat, hub: str, items: Items, words: NullTranslations) -> Feed:
+        """One part in one format; ``hub`` is that of WebSub (empty without one), ``words`` are those of the view's language."""
+        view = self.view
+        site, publisher = view.catalogue.site, view.catalogue.offices[view.catalogue.site.publisher]
+        name, tagline = self._name(words), view.text(site.tagline)
+        site_name = view.text(site.name).value
+        page = view.urls.home() if self.scope.subject is Subject.ALL else page_of(view, self.scope)
+        return Feed(
+            id=thing_urn(site.id_namespace, "feed", f"{self.scope.path}/{self.language}"),
+            addresses=self._addresses(part, each, hub),
+            page_url=view.absolute(page),
+            directory_url=view.absolute(view.urls.feeds()),
+            title=f"{site_name} – {name}" if name else site_name,
+            description=name or (tagline.value if tagline else site_name),
+            hint=str(words.gettext(_IN_A_BROWSER)),
+            language=self.language,
+            publisher=Author(view.text(publisher.name).value, publisher.email or "", view.absolute(view.urls.home())),
+            terms=_terms(view),
+            stylesheet=view.absolute(f"{view.theme}/{_STYLESHEET}"),
+            items=tuple(items.of(appearance) for appearance in part.appearances),
+        )
+
+    def _name(self, words: NullTranslations) -> str:
+        languages = str(words.gettext(_IN_ALL_LANGUAGES)) if self.is_combined else ""
+        return " – ".join(part for part in (scope_name(self.view, self.scope, words), languages) if part)
+
+    def _addresses(self, part: Part, each: FeedFormat, hub: str) -> FeedAddresses:
+        address: Callable[[str], str] = lambda name: self.view.absolute(self.path(name, each.suffix))  # noqa: E731 short
+        return FeedAddresses(address(part.name), address(""), address(part.older) if part.older else None, hub)
 
 
-def _enclosure(release: Release, folder: str) -> Enclosure | None:
-    if not release.media:
-        return None
-    file = release.media[0].file
-    return Enclosure(file_url(folder, file.name), file.media_type, file.size)
+def _terms(view: View) -> Terms:
+    site = view.catalogue.site
+    licence, sentences = site.licence, view.text(site.terms)
+    return Terms(
+        licence=view.text(licence.name).value if licence else "",
+        licence_url=(licence.url or "") if licence else "",
+        sentences=sentences.value if sentences else "",
+    )

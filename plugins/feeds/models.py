@@ -1,26 +1,65 @@
-"""Feed models: what a feed of any format is made from. URLs are absolute, times aware."""
+"""Feed models: what a feed of any format is made from. URLs are absolute, times aware, texts plain but for the body."""
 
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import Body
 
 
 @dataclass(frozen=True, slots=True)
 class FeedCategory:
-    """A term of a vocabulary; ``domain`` names the vocabulary and is the same in every language."""
+    """A term of a vocabulary, the same in every language, and its ``label`` in the item's. ``domain`` names the vocabulary;
+    ``label_domain`` names it where a format has no place for labels, and they are categories of their own.
+    """
 
     domain: str
+    label_domain: str
     term: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
-class Enclosure:
-    """A media object of an item; ``length`` in bytes."""
+class Author:
+    """Who answers for an item: a contact person, or the office. ``email`` may be empty; ``url`` is their page."""
+
+    name: str
+    email: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPicture:
+    """A picture; ``size`` in bytes, ``width`` and ``height`` in px. Texts may be empty."""
 
     url: str
     media_type: str
-    length: int
+    size: int
+    width: int
+    height: int
+    alt: str
+    credit: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEvent:
+    """The event of a release. ``place`` is one line; ``online_url`` and ``calendar`` (its file) may be empty."""
+
+    span: Span
+    place: str
+    status: EventStatus
+    attendance: Attendance
+    online_url: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLink:
+    """The same release in another language (``hreflang``, BCP 47)."""
+
+    url: str
+    hreflang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +72,14 @@ class FeedNote:
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """One release in one language. ``guid`` is its permanent identity (SPEC section 5); ``creator`` who issued it; ``body`` its
-    text, None where it was withdrawn: the ``notes`` say why.
+    """One release in one ``language``. ``guid`` is its permanent identity (SPEC section 5); ``authors`` are who answers for it,
+    the issuing office last; ``body`` its text, None where it was withdrawn: the ``notes`` say why. ``state`` is a word of
+    ``published``, ``updated``, ``corrected``, ``withdrawn``. The first of ``pictures`` is the lead picture.
     """
 
     guid: str
     url: str
+    language: str
     title: str
     summary: str
     notes: tuple[FeedNote, ...]
@@ -46,22 +87,69 @@ class FeedItem:
     links: tuple[tuple[str, str], ...]
     published: dt.datetime
     modified: dt.datetime
-    creator: str
-    categories: tuple[FeedCategory, ...]
-    enclosure: Enclosure | None
+    state: str
+    authors: tuple[Author, ...]
+    kind: FeedCategory
+    office: FeedCategory
+    topics: tuple[FeedCategory, ...]
+    pictures: tuple[FeedPicture, ...]
+    event: FeedEvent | None
+    related: tuple[RelatedLink, ...]
+
+    @property
+    def categories(self) -> tuple[FeedCategory, ...]:
+        return (self.kind, self.office, *self.topics)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a feed's items may be used: the licence's name and URL, and the office's own sentences. All may be
+    empty.
+    """
+
+    licence: str = ""
+    licence_url: str = ""
+    sentences: str = ""
+
+    @property
+    def in_words(self) -> str:
+        return " ".join(part for part in (self.licence, self.sentences) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedAddresses:
+    """Where a feed stands in one format: itself; the document that readers subscribe to; and the archive page before this
+    document, None where there is none (RFC 5005 section 4). ``hub`` is that of WebSub, empty without one.
+    """
+
+    own: str
+    subscription: str
+    older: str | None
+    hub: str = ""
+
+    @property
+    def is_archive(self) -> bool:
+        return self.own != self.subscription
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed: ``self_url`` is where it is served, ``page_url`` the page it belongs to, ``language`` a BCP 47 tag;
-    items newest first.
+    """A feed, or a page of its archive; items newest first. ``id`` is the feed's permanent identity; ``page_url`` the page it
+    belongs to and ``directory_url`` the one that explains feeds; ``language`` a BCP 47 tag, empty where items have several.
+    ``hint`` tells who opens it in a browser what it is; ``stylesheet`` makes it readable there.
     """
 
-    self_url: str
+    id: str
+    addresses: FeedAddresses
     page_url: str
+    directory_url: str
     title: str
     description: str
+    hint: str
     language: str
+    publisher: Author
+    terms: Terms
+    stylesheet: str
     items: tuple[FeedItem, ...]
 
     @property

@@ -130,6 +130,11 @@ class PublicCatalogue:
         listed, withdrawn = self.listed(language, scope), self._withdrawn.get((language.tag, scope), ())
         return tuple(sorted((*listed, *withdrawn), key=_newest_first)) if withdrawn else listed
 
+    def syndicated_in_all(self, scope: Scope) -> tuple[Appearance, ...]:
+        """The same of all languages: newest first, then by id, then in the site's order of languages."""
+        found = (each for language in self.site.languages for each in self.syndicated(language, scope))
+        return tuple(sorted(found, key=_newest_first))
+
     def with_page(self, language: Language, year: int) -> tuple[Appearance, ...]:
         """Every release of a year that has a page in ``language``: also what was withdrawn or has expired, and what is shown
         untranslated.

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Namespace, fail
+from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalTexts, Namespace, Url, fail
 from plugins.newsroom.heads import Head
 from plugins.newsroom.kinds import KIND_RULES, Fallback, Kind
 from plugins.newsroom.languages import Language
@@ -38,12 +38,22 @@ def _fallback(written: object) -> object:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class Licence:
+    """The licence of the texts: its name, and where it is explained."""
+
+    name: LocalTexts
+    url: Url | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class SiteEntry:
     """``site.yml`` as written."""
 
     name: LocalTexts
     tagline: LocalTexts | None = None
     notice: LocalTexts | None = None
+    licence: Licence | None = None
+    terms: LocalTexts | None = None
     publisher: Line
     default_language: LanguageTag
     id_namespace: Namespace
@@ -54,12 +64,14 @@ class SiteEntry:
 @frozen_dataclass(frozen=True, slots=True)
 class Site:
     """The site. ``languages`` in the order of the switcher; ``fallback`` has a word for every kind; ``notice`` stands
-    in every page's footer.
+    in every page's footer. ``licence`` is that of the texts, ``terms`` on which others may use them.
     """
 
     name: Texts
     tagline: Texts | None
     notice: Texts | None
+    licence: Licence | None
+    terms: Texts | None
     publisher: str
     default_language: str
     id_namespace: UUID

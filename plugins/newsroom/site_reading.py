@@ -38,6 +38,8 @@ def read_site(tree: SourceTree, problems: list[Problem]) -> tuple[Site, YamlDocu
         name=entry.name,
         tagline=entry.tagline,
         notice=entry.notice,
+        licence=entry.licence,
+        terms=entry.terms,
         publisher=entry.publisher,
         default_language=entry.default_language,
         id_namespace=entry.id_namespace,
@@ -86,4 +88,15 @@ def _stand_in(tree: SourceTree) -> Site:
             continue
     fallback = tuple((kind, rules.fallback) for kind, rules in KIND_RULES.items())
     name = Texts.same_in_all(tree.name)
-    return Site(name, None, None, "", languages[0].tag if languages else "en", UUID(int=0), tuple(languages), fallback)
+    return Site(
+        name=name,
+        tagline=None,
+        notice=None,
+        licence=None,
+        terms=None,
+        publisher="",
+        default_language=languages[0].tag if languages else "en",
+        id_namespace=UUID(int=0),
+        languages=tuple(languages),
+        fallback=fallback,
+    )

@@ -18,7 +18,7 @@ FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "
 _ROOT_FILES = frozenset(
     {"", "index.html", "404.html", "robots.txt", "news-sitemap.xml", "feeds.opml", "embed.js", "_redirects"}
 )
-_ROOT_FOLDERS = frozenset({"theme", "server"})
+_ROOT_FOLDERS = frozenset({"theme", "server", "feeds"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,10 @@ class Urls:
 
     def feed(self, scope: str, suffix: str) -> str:
         return f"{self.origin}/{self.tag}/feeds/{scope}.{suffix}"
+
+    def combined_feed(self, scope: str, suffix: str) -> str:
+        """A feed of all languages together, which stands under none of them."""
+        return f"{self.origin}/feeds/{scope}.{suffix}"
 
     def calendar(self, scope: str) -> str:
         return f"{self.origin}/{self.tag}/calendar/{scope}.ics"

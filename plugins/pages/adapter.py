@@ -57,7 +57,7 @@ def _environments(session: Session) -> "PageEnvironments":
 
     compiled = CompiledTemplates(session.configuration.state / "templates", digest_of(session.code))
     session.held.callback(compiled.save)
-    return page_environments(session.host_environment(), session.texts, compiled)
+    return page_environments(session.host_environment(), session.texts, session.bodies, compiled)
 
 
 def _fingerprint(session: Session) -> str:

@@ -1,24 +1,32 @@
 """The environments in which the theme's templates are rendered: the host's, with words, forms, texts and JSON-LD."""
 
+from collections.abc import Callable
+
 from jinja2 import BytecodeCache, Environment
 from markupsafe import Markup
 
-from plugins.edition.body import Body, html_of
+from plugins.edition.bodies import Bodies
+from plugins.edition.body import Body
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.environment import PageEnvironments
 from plugins.pages.models import Page
 from plugins.structured_data.json_ld import script_content
 
 
-def page_environments(host: Environment, texts: InterfaceTexts, compiled: BytecodeCache) -> PageEnvironments:
+def page_environments(
+    host: Environment, texts: InterfaceTexts, bodies: Bodies, compiled: BytecodeCache
+) -> PageEnvironments:
     """What templates may call, in each language."""
     return PageEnvironments(
-        host, texts, filters={"markdown": _markdown}, functions={"json_ld": _json_ld}, compiled=compiled
+        host, texts, filters={"markdown": _markdown(bodies)}, functions={"json_ld": _json_ld}, compiled=compiled
     )
 
 
-def _markdown(body: Body) -> Markup:
-    return Markup(html_of(body))  # noqa: S704 nh3 has cleaned it
+def _markdown(bodies: Bodies) -> Callable[[Body], Markup]:
+    def markdown(body: Body) -> Markup:
+        return Markup(bodies.html(body))  # noqa: S704 nh3 has cleaned it
+
+    return markdown
 
 
 def _json_ld(page: Page) -> Markup:

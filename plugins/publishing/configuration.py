@@ -43,6 +43,7 @@ class Configuration:
     feed_size: int
     message_language: str
     jobs: int = 1
+    hub: str = ""
 
 
 def configuration_from(settings: Mapping[str, Any], output: Path) -> Configuration:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pelican import Pelican
 
+from plugins.edition.bodies import forget_bodies
 from plugins.engine.lock import BuildLock
 from plugins.engine.publish import forget, publish, recover
 from plugins.engine.sealed import remove
@@ -18,7 +19,7 @@ from plugins.newsroom.next_change import next_change
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import CopyFailures, host_batch
 from plugins.publishing.next_change_file import write_next_change
-from plugins.publishing.session import keep_session, release_session, session_of
+from plugins.publishing.session import BODIES, keep_session, release_session, session_of
 from plugins.publishing.session import open_session as new_session
 from plugins.publishing.workers import Workers
 
@@ -43,6 +44,7 @@ def open_session(pelican: Pelican) -> None:
         if pelican.settings.get(CLEAN_KEY):
             forget(configuration.state)
             forget_index(configuration.state)
+            forget_bodies(configuration.state / BODIES)
         remove(configuration.host_output)
         recover(configuration.output, configuration.state)
         pelican.settings[_COPIES_KEY] = held.enter_context(CopyFailures())

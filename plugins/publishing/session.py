@@ -12,7 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from plugins.edition.ingredients import of_everything_but_releases
+from plugins.edition.bodies import Bodies
+from plugins.edition.ingredients import digest_of, of_everything_but_releases
 from plugins.edition.view import Preview, View
 from plugins.engine.artifact import Batch
 from plugins.engine.fingerprint import code_digest, folders_digest
@@ -35,6 +36,9 @@ INDEX_MEMORY_KEY = "DEPESCHE_INDEX_MEMORY"
 
 # What ``tasks.py preview`` shows: (id of a release, path).
 PREVIEW_KEY = "DEPESCHE_PREVIEW"
+
+# What Markdown made of texts, in the state folder (edition.bodies).
+BODIES = "bodies"
 
 # The settings by which a Pelican user brings names of his own into templates.
 _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
@@ -83,6 +87,13 @@ class Session:
         return folders_digest([self.configuration.translations])
 
     @cached_property
+    def bodies(self) -> Bodies:
+        """Bodies as HTML, kept between builds; not where the workers may be on other machines."""
+        if self.settings.get("EXECUTOR") is not None:
+            return Bodies()
+        return Bodies(self.configuration.state / BODIES, digest_of(self.code).hex())
+
+    @cached_property
     def everything(self) -> bytes:
         """The digest of all that outputs are made from besides releases."""
         return of_everything_but_releases(self.view())
@@ -111,6 +122,7 @@ class Session:
 
     def close(self) -> None:
         """Give back everything that is held."""
+        self.bodies.close()
         if isinstance(self.catalogue.archive, PackedArchive):
             self.catalogue.archive.close()
         self.held.close()

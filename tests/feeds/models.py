@@ -1,19 +1,61 @@
-"""Feeds for tests of the format."""
+"""Feeds for tests of the formats."""
 
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from plugins.feeds.models import Enclosure, Feed, FeedCategory, FeedItem
+from plugins.edition.bodies import Bodies
+from plugins.feeds.models import (
+    Author,
+    Feed,
+    FeedAddresses,
+    FeedCategory,
+    FeedEvent,
+    FeedItem,
+    FeedPicture,
+    RelatedLink,
+    Terms,
+)
+from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.front_matter import text_digest
 from plugins.newsroom.releases import Body
 
+HTML = Bodies().html
+
 CEST = dt.timezone(dt.timedelta(hours=2))
+
+_ORIGIN = "https://news.example.org"
+
+
+def category(vocabulary: str, term: str, label: str) -> FeedCategory:
+    return FeedCategory(f"{_ORIGIN}/#{vocabulary}s", f"{_ORIGIN}/#{vocabulary}-names", term, label)
+
+
+PICTURE = FeedPicture(
+    url=f"{_ORIGIN}/de/2026/fest/fest.png",
+    media_type="image/png",
+    size=1234,
+    width=800,
+    height=600,
+    alt="Ein gedeckter Tisch",
+    credit="Foto: Amt",
+    licence="CC BY 4.0",
+)
+
+EVENT = FeedEvent(
+    span=Span(dt.datetime(2026, 6, 1, 15, tzinfo=CEST), dt.datetime(2026, 6, 1, 18, tzinfo=CEST), False, "Europe/Berlin"),
+    place="Markt 1, 12345 Musterstadt",
+    status=EventStatus.SCHEDULED,
+    attendance=Attendance.OFFLINE,
+    online_url="",
+    calendar=f"{_ORIGIN}/de/2026/fest/event.ics",
+)
 
 ITEM = FeedItem(
     guid="urn:uuid:0e0f9c0c-2d3a-5c55-9c3c-7f1c33a0c9f1",
-    url="https://news.example.org/de/2026/fest/",
+    url=f"{_ORIGIN}/de/2026/fest/",
+    language="de",
     title="Sommerfest",
     summary="Alle sind eingeladen.",
     notes=(),
@@ -21,9 +63,14 @@ ITEM = FeedItem(
     links=(),
     published=dt.datetime(2026, 5, 1, 9, tzinfo=CEST),
     modified=dt.datetime(2026, 5, 1, 9, tzinfo=CEST),
-    creator="Amt ohne Anschrift",
-    categories=(FeedCategory("https://news.example.org/#kinds", "event"),),
-    enclosure=Enclosure("https://news.example.org/de/2026/fest/fest.png", "image/png", 1234),
+    state="published",
+    authors=(Author("Amt ohne Anschrift", "amt@example.org", f"{_ORIGIN}/de/dienststellen/amt/"),),
+    kind=category("kind", "event", "Veranstaltung"),
+    office=category("office", "amt", "Amt ohne Anschrift"),
+    topics=(),
+    pictures=(PICTURE,),
+    event=EVENT,
+    related=(RelatedLink(f"{_ORIGIN}/cs/2026/slavnost/", "cs"),),
 )
 
 
@@ -38,14 +85,26 @@ def item(**changes: Any) -> FeedItem:
     return replace(ITEM, **changes)
 
 
-def feed(
-    *items: FeedItem, language: str = "de", title: str = "Kleine Redaktion", description: str = "Meldungen"
-) -> Feed:
-    return Feed(
-        self_url=f"https://news.example.org/{language}/feeds/all.rss.xml",
-        page_url=f"https://news.example.org/{language}/",
-        title=title,
-        description=description,
+def addresses(suffix: str, language: str = "de", name: str = "", older: str | None = None) -> FeedAddresses:
+    """Those of a feed of everything, or of a page of its archive."""
+    path = f"{_ORIGIN}/{language}/feeds/all"
+    own = f"{path}/{name}.{suffix}" if name else f"{path}.{suffix}"
+    return FeedAddresses(own, f"{path}.{suffix}", f"{path}/{older}.{suffix}" if older else None)
+
+
+def feed(*items: FeedItem, suffix: str = "rss.xml", language: str = "de", **changes: Any) -> Feed:
+    made = Feed(
+        id="urn:uuid:7c0d0c43-0f6d-5a53-8f0f-3c4b0a4f1c11",
+        addresses=addresses(suffix, language),
+        page_url=f"{_ORIGIN}/{language}/",
+        directory_url=f"{_ORIGIN}/{language}/feeds/",
+        title="Kleine Redaktion",
+        description="Meldungen",
+        hint="Dies ist ein Newsfeed.",
         language=language,
+        publisher=Author("Kleine Redaktion", "redaktion@example.org", f"{_ORIGIN}/{language}/"),
+        terms=Terms("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Bitte nennen Sie die Stelle."),
+        stylesheet=f"{_ORIGIN}/theme/feed.css",
         items=items or (ITEM,),
     )
+    return replace(made, **changes)

@@ -1,0 +1,38 @@
+"""The text of an item as HTML: what became of the release, then its body. The same in every format."""
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from lxml import etree
+
+from plugins.edition.body import Body
+from plugins.feeds.models import FeedItem, FeedNote
+
+# Makes safe HTML of a body (edition.bodies.Bodies.html).
+Html: TypeAlias = Callable[[Body], str]
+
+# XML 1.0 section 2.2 allows no other control characters; feedgen refuses them with an exception.
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def content_of(item: FeedItem, html: Html) -> str:
+    """What became of the release, then its text; all links are absolute.
+
+    Raises:
+        ChangedFileError: the text was changed since the content was checked.
+    """
+    told = "".join(_note(each) for each in item.notes)
+    return printable(told if item.body is None else told + html(Body(item.body, item.links, base=item.url)))
+
+
+def printable(text: str) -> str:
+    """A text without the control characters that XML 1.0 cannot hold."""
+    return _NOT_XML.sub("", text)
+
+
+def _note(note: FeedNote) -> str:
+    paragraph = etree.Element("p")
+    sentence = etree.SubElement(paragraph, "strong")
+    sentence.text, sentence.tail = printable(note.sentence), f" {printable(note.reason)}" if note.reason else ""
+    return etree.tostring(paragraph, encoding="unicode", method="html")

@@ -1,0 +1,113 @@
+"""JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/.
+
+What the format has no words for stands in the extension ``_depesche``, whose ``about`` leads to the page that explains it.
+"""
+
+from typing import Any
+
+import msgspec
+
+from plugins.feeds.content import Html, content_of
+from plugins.feeds.models import Author, Feed, FeedCategory, FeedEvent, FeedItem, FeedPicture
+from plugins.newsroom.events import Span
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def json_feed(feed: Feed, html: Html) -> bytes:
+    """The feed as a JSON Feed in UTF-8; equal feeds give equal bytes. ``html`` makes HTML of bodies."""
+    addresses = feed.addresses
+    document = {
+        "version": VERSION,
+        "title": feed.title,
+        "home_page_url": feed.page_url,
+        "feed_url": addresses.own,
+        "description": feed.description,
+        "user_comment": f"{feed.hint} {feed.directory_url}",
+        "next_url": addresses.older,
+        "language": feed.language,
+        "authors": [_author(feed.publisher)],
+        "hubs": [{"type": "WebSub", "url": addresses.hub}] if addresses.hub else None,
+        "items": [_item(item, html) for item in feed.items],
+        "_depesche": _present(
+            {
+                "about": feed.directory_url,
+                "subscription": addresses.subscription if addresses.is_archive else None,
+                "licence": feed.terms.licence,
+                "licence_url": feed.terms.licence_url,
+                "terms": feed.terms.sentences,
+            }
+        ),
+    }
+    return msgspec.json.format(msgspec.json.encode(_present(document)), indent=1) + b"\n"
+
+
+def _item(item: FeedItem, html: Html) -> dict[str, Any]:
+    # An item holds its text or nothing: the format wants one of content_html and content_text, which may be empty.
+    return {
+        "id": item.guid,
+        "url": item.url,
+        "title": item.title,
+        "content_html": content_of(item, html),
+        **_present({"summary": item.summary, "image": item.pictures[0].url if item.pictures else None}),
+        "date_published": item.published.isoformat(),
+        "date_modified": item.modified.isoformat(),
+        "authors": [_author(each) for each in item.authors],
+        "tags": [category.label for category in item.categories],
+        "language": item.language,
+        **_present({"attachments": [_attachment(each) for each in item.pictures]}),
+        "_depesche": _extension(item),
+    }
+
+
+def _extension(item: FeedItem) -> dict[str, Any]:
+    return {
+        "state": item.state,
+        "kind": item.kind.term,
+        "office": _term(item.office),
+        "topics": [_term(each) for each in item.topics],
+        "translations": [{"language": each.hreflang, "url": each.url} for each in item.related],
+        "pictures": [_picture(each) for each in item.pictures],
+        **_present({"event": _event(item.event) if item.event else None}),
+    }
+
+
+def _event(event: FeedEvent) -> dict[str, Any]:
+    span = event.span
+    return {
+        "start": span.start.isoformat(),
+        **_present({"end": _end(span)}),
+        "all_day": span.all_day,
+        "timezone": span.timezone,
+        "status": event.status.value,
+        "attendance": event.attendance.value,
+        **_present({"location": event.place, "online_url": event.online_url}),
+        "calendar": event.calendar,
+    }
+
+
+def _end(span: Span) -> str | None:
+    return span.end.isoformat() if span.end else None
+
+
+def _author(author: Author) -> dict[str, str]:
+    return {"name": author.name, "url": author.url}
+
+
+def _attachment(picture: FeedPicture) -> dict[str, Any]:
+    attachment = {"url": picture.url, "mime_type": picture.media_type, "size_in_bytes": picture.size}
+    return {**attachment, **_present({"title": picture.alt})}
+
+
+def _picture(picture: FeedPicture) -> dict[str, Any]:
+    said = {"alt": picture.alt, "credit": picture.credit, "licence": picture.licence}
+    return {"url": picture.url, "width": picture.width, "height": picture.height, **_present(said)}
+
+
+def _term(category: FeedCategory) -> dict[str, str]:
+    return {"id": category.term, "name": category.label}
+
+
+def _present(members: dict[str, Any]) -> dict[str, Any]:
+    """Members without those that would say nothing."""
+    return {name: value for name, value in members.items() if value not in (None, "", [], {})}
