@@ -11,6 +11,8 @@ from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.feeds.feed import Channel
 from plugins.feeds.history import Part, parts_of
 from plugins.feeds.items import Items
+from plugins.feeds.stylesheet import NAME, FeedStylesheet, css
+from plugins.interface.words import THIS_IS_A_FEED
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope
 from plugins.publishing.generator import ArtifactGenerator, generator_of
@@ -28,6 +30,7 @@ def batches(session: Session) -> Iterator[Batch]:
     view, size, hub = session.view(), session.configuration.feed_size, session.configuration.hub
     made_with = digest_of(session.code, session.words_digest, of_feed_surroundings(view), size, hub)
     make = partial(_feeds, session, Items(view, session.texts), cache(partial(_renderers, session)))
+    yield Batch("feeds/stylesheets", None, partial(_stylesheets, session))
     for name, channels in _channels(view):
         # By years, not by scopes: an item that was just made for one scope is soon asked for by the next.
         parts = [(channel, part) for channel, found in channels for part in parts_of(found, size)]
@@ -35,6 +38,16 @@ def batches(session: Session) -> Iterator[Batch]:
             path = f"feeds/{name}/{channel.scope.path}/{part.name}"
             ingredients = digest_of(made_with, part.older, of_releases(view, part.appearances))
             yield Batch(path, ingredients, partial(make, channel, part))
+
+
+def _stylesheets(session: Session) -> Iterator[Artifact]:
+    """How the feeds of each language look in a browser; a theme without rules for them leaves that to the browser."""
+    file = session.configuration.styles.parent / "feeds" / NAME
+    rules = file.read_text(encoding="utf-8") if file.is_file() else ""
+    for view in session.view().all_languages():
+        model = FeedStylesheet(rules, str(session.texts.of(view.language).gettext(THIS_IS_A_FEED)))
+        path = f"{view.urls.feeds()}{NAME}".removeprefix("/")
+        yield Artifact(path, model, Renderer(NAME, session.code, css), Stage.ASSET)
 
 
 def _channels(view: View) -> Iterator[tuple[str, list[tuple[Channel, tuple[Appearance, ...]]]]]:

@@ -19,10 +19,9 @@ DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 EVENT = "http://purl.org/rss/1.0/modules/event/"
 HISTORY = "http://purl.org/syndication/history/1.0"
 MEDIA = "http://search.yahoo.com/mrss/"
-XHTML = "http://www.w3.org/1999/xhtml"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-_NAMESPACES = {"dc": DUBLIN_CORE, "ev": EVENT, "fh": HISTORY, "media": MEDIA, "xhtml": XHTML}
+_NAMESPACES = {"dc": DUBLIN_CORE, "ev": EVENT, "fh": HISTORY, "media": MEDIA}
 
 # The name under which both classes are registered with feedgen, and the attribute they are then found by.
 NAME = "house"
@@ -39,7 +38,6 @@ class FeedExtension(BaseExtension):  # type: ignore[misc]  # feedgen ships no ty
     def extend_rss(self, root: Any) -> Any:
         _add_stylesheet(root, self.feed)
         channel = root[0]
-        _add_hint(channel, self.feed)
         for attributes in _links(self.feed):
             etree.SubElement(channel, f"{{{ATOM}}}link", attributes)
         _add_archive(channel, self.feed)
@@ -47,7 +45,6 @@ class FeedExtension(BaseExtension):  # type: ignore[misc]  # feedgen ships no ty
 
     def extend_atom(self, root: Any) -> Any:
         _add_stylesheet(root, self.feed)
-        _add_hint(root, self.feed)
         for attributes in _links(self.feed):
             etree.SubElement(root, "link", attributes)
         _add_archive(root, self.feed)
@@ -98,14 +95,6 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen ships 
 def _add_stylesheet(root: Any, feed: Feed) -> None:
     instruction = etree.PI("xml-stylesheet", f'type="text/css" href="{feed.stylesheet}"')
     root.addprevious(instruction)
-
-
-def _add_hint(parent: Any, feed: Feed) -> None:
-    """For people who open the feed in a browser: what it is, and where its page is. Feed readers pass it over."""
-    hint = etree.SubElement(parent, f"{{{XHTML}}}p")
-    hint.text = f"{feed.hint} "
-    link = etree.SubElement(hint, f"{{{XHTML}}}a", href=feed.directory_url)
-    link.text = feed.directory_url
 
 
 def _links(feed: Feed) -> list[dict[str, str]]:

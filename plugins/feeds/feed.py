@@ -11,18 +11,13 @@ from babel.support import NullTranslations
 from plugins.edition.offers import FeedFormat, page_of
 from plugins.edition.scope_names import scope_name
 from plugins.edition.view import View
+from plugins.feeds import stylesheet
 from plugins.feeds.history import Part
 from plugins.feeds.items import Items
 from plugins.feeds.models import Author, Feed, FeedAddresses, Terms
-from plugins.interface.words import N_
+from plugins.interface.words import IN_ALL_LANGUAGES, THIS_IS_A_FEED
 from plugins.newsroom.identity import thing_urn
 from plugins.newsroom.scopes import Scope, Subject
-
-_IN_A_BROWSER = N_("This is a news feed. Copy its address into a feed reader, and new releases come to you.")
-_IN_ALL_LANGUAGES = N_("all languages")
-
-# What makes a feed readable in a browser, among the theme's files.
-_STYLESHEET = "feed.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +54,16 @@ class Channel:
             directory_url=view.absolute(view.urls.feeds()),
             title=f"{site_name} – {name}" if name else site_name,
             description=name or (tagline.value if tagline else site_name),
-            hint=str(words.gettext(_IN_A_BROWSER)),
+            hint=str(words.gettext(THIS_IS_A_FEED)),
             language=self.language,
             publisher=Author(view.text(publisher.name).value, publisher.email or "", view.absolute(view.urls.home())),
             terms=_terms(view),
-            stylesheet=view.absolute(f"{view.theme}/{_STYLESHEET}"),
+            stylesheet=f"{view.urls.feeds()}{stylesheet.NAME}",
             items=tuple(items.of(appearance) for appearance in part.appearances),
         )
 
     def _name(self, words: NullTranslations) -> str:
-        languages = str(words.gettext(_IN_ALL_LANGUAGES)) if self.is_combined else ""
+        languages = str(words.gettext(IN_ALL_LANGUAGES)) if self.is_combined else ""
         return " – ".join(part for part in (scope_name(self.view, self.scope, words), languages) if part)
 
     def _addresses(self, part: Part, each: FeedFormat, hub: str) -> FeedAddresses:

@@ -136,7 +136,7 @@ class FeedAddresses:
 class Feed:
     """A feed, or a page of its archive; items newest first. ``id`` is the feed's permanent identity; ``page_url`` the page it
     belongs to and ``directory_url`` the one that explains feeds; ``language`` a BCP 47 tag, empty where items have several.
-    ``hint`` tells who opens it in a browser what it is; ``stylesheet`` makes it readable there.
+    ``hint`` tells a person who opens it what it is; ``stylesheet`` makes it readable in a browser.
     """
 
     id: str

@@ -58,6 +58,10 @@ SUBJECT_WORDS: dict[str, str] = {
     "about": N_("About this site"),
 }
 
+# What a feed says of itself where it is opened in a browser, and what the feeds of all languages are called.
+THIS_IS_A_FEED = N_("This is a news feed. Copy its address into a feed reader, and new releases come to you.")
+IN_ALL_LANGUAGES = N_("all languages")
+
 # What became of an event, in a word (context ``event``).
 EVENT_STATUS_WORDS: dict[EventStatus, str] = {
     EventStatus.CANCELLED: NP_("event", "Cancelled"),

@@ -44,7 +44,9 @@ PICTURE = FeedPicture(
 )
 
 EVENT = FeedEvent(
-    span=Span(dt.datetime(2026, 6, 1, 15, tzinfo=CEST), dt.datetime(2026, 6, 1, 18, tzinfo=CEST), False, "Europe/Berlin"),
+    span=Span(
+        dt.datetime(2026, 6, 1, 15, tzinfo=CEST), dt.datetime(2026, 6, 1, 18, tzinfo=CEST), False, "Europe/Berlin"
+    ),
     place="Markt 1, 12345 Musterstadt",
     status=EventStatus.SCHEDULED,
     attendance=Attendance.OFFLINE,
