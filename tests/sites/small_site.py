@@ -21,7 +21,7 @@ SECRETS = ("geheimnis-entwurf", "geheimnis-embargo", "marimba", "xylophon")
 
 TINY_RELEASES = 25
 PER_PAGE = 8
-PER_FEED = 22
+PER_FEED = 8
 
 _RELEASES = "releases/2026"
 _PICTURES = (
