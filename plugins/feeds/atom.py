@@ -12,13 +12,10 @@ from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.edition.offers import FeedFormat
-from plugins.feeds.content import Html, content_of, printable
+from plugins.feeds.content import KEPT, Html, content_of, printable
 from plugins.feeds.extensions import NAME, FeedExtension, ItemExtension
 from plugins.feeds.models import Author, Feed, FeedItem
 from plugins.feeds.rss import GENERATOR
-
-# As in rss.py.
-_KEPT = 12_000
 
 
 def atom(feed: Feed, html: Html) -> bytes:
@@ -57,7 +54,7 @@ class _Entry(FeedEntry):  # type: ignore[misc]  # feedgen ships no types
         return deepcopy(_element(self._item, self._html))
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _element(item: FeedItem, html: Html) -> Any:
     entry = FeedEntry()
     entry.register_extension(NAME, ItemExtension, atom=True, rss=False)

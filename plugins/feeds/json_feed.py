@@ -3,11 +3,12 @@
 What the format has no words for stands in the extension ``_depesche``, whose ``about`` leads to the page that explains it.
 """
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 
-from plugins.feeds.content import Html, content_of
+from plugins.feeds.content import KEPT, Html, content_of
 from plugins.feeds.models import Author, Feed, FeedCategory, FeedEvent, FeedItem, FeedPicture
 from plugins.newsroom.events import Span
 
@@ -42,7 +43,12 @@ def json_feed(feed: Feed, html: Html) -> bytes:
     return msgspec.json.format(msgspec.json.encode(_present(document)), indent=1) + b"\n"
 
 
-def _item(item: FeedItem, html: Html) -> dict[str, Any]:
+@lru_cache(maxsize=KEPT)
+def _item(item: FeedItem, html: Html) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.json.encode(_members(item, html)))
+
+
+def _members(item: FeedItem, html: Html) -> dict[str, Any]:
     # An item holds its text or nothing: the format wants one of content_html and content_text, which may be empty.
     return {
         "id": item.guid,

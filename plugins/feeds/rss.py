@@ -12,14 +12,11 @@ from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.edition.offers import FeedFormat
-from plugins.feeds.content import Html, content_of, printable
+from plugins.feeds.content import KEPT, Html, content_of, printable
 from plugins.feeds.extensions import NAME, FeedExtension, ItemExtension
 from plugins.feeds.models import Feed, FeedCategory, FeedItem
 
 GENERATOR = "Depesche"
-
-# Items kept as elements (about 10 KiB each): an item stands in a dozen feeds, and writing it is most of their work.
-_KEPT = 12_000
 
 
 def rss(feed: Feed, html: Html) -> bytes:
@@ -58,7 +55,7 @@ class _Item(FeedEntry):  # type: ignore[misc]  # feedgen ships no types
         return deepcopy(_element(self._item, self._html))
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _element(item: FeedItem, html: Html) -> Any:
     entry = FeedEntry()
     entry.register_extension(NAME, ItemExtension, atom=False, rss=True)
