@@ -69,8 +69,7 @@ def _channels(view: View) -> Iterator[tuple[str, list[tuple[Channel, tuple[Appea
 
 def _feeds(session: Session, items: Items, renderers: Any, channel: Channel, part: Part) -> Iterator[Artifact]:
     words = session.texts.of(channel.view.language)
-    for each in FeedFormat:
-        feed = channel.feed(part, each, session.configuration.hub, items, words)
+    for each, feed in channel.feeds(part, session.configuration.hub, items, words):
         path = channel.path(part.name, each.suffix).removeprefix("/")
         yield Artifact(path, feed, renderers()[each], Stage.FEED)
 

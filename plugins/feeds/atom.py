@@ -4,22 +4,28 @@ Traps of feedgen this module steps around: ``updated`` is the clock unless set; 
 entries' links lose their attributes, so an extension writes them; its ``CDATA`` is no type of content that Atom knows.
 """
 
-from copy import deepcopy
 from functools import lru_cache
-from typing import Any
 
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.edition.offers import FeedFormat
-from plugins.feeds.content import KEPT, Html, content_of, printable
+from plugins.feeds.content import KEPT, NO_DATE, Html, content_of, piece_of, printable, spliced
 from plugins.feeds.extensions import NAME, FeedExtension, ItemExtension
-from plugins.feeds.models import Author, Feed, FeedItem
+from plugins.feeds.models import BARE, Author, Feed, FeedItem
 from plugins.feeds.rss import GENERATOR
+
+# How every document ends.
+_TAIL = b"</feed>\n"
 
 
 def atom(feed: Feed, html: Html) -> bytes:
     """The feed as an Atom document in UTF-8; equal feeds give equal bytes. ``html`` makes HTML of bodies."""
+    return spliced(_document(feed), _TAIL, (_piece(item, html) for item in feed.items))
+
+
+def _document(feed: Feed, *entries: FeedEntry) -> bytes:
+    """The document without its entries, but for ``entries``."""
     document = FeedGenerator()
     document.register_extension(NAME, FeedExtension, atom=True, rss=False)
     document.house.feed = feed
@@ -34,28 +40,25 @@ def atom(feed: Feed, html: Html) -> bytes:
     if feed.terms.in_words:
         document.rights(printable(feed.terms.in_words))
     document.generator(GENERATOR)
-    document.updated(feed.updated)
-    for item in feed.items:
-        document.add_entry(_Entry(item, html), order="append")
+    document.updated(feed.updated or NO_DATE)
+    for entry in entries:
+        document.add_entry(entry, order="append")
     written: bytes = document.atom_str(pretty=True)
     return written
 
 
-class _Entry(FeedEntry):  # type: ignore[misc]  # feedgen ships no types
-    """An entry whose element was made before, in another feed."""
-
-    def __init__(self, item: FeedItem, html: Html) -> None:
-        super().__init__()
-        self._item = item
-        self._html = html
-
-    def atom_entry(self, extensions: bool = True) -> Any:
-        del extensions
-        return deepcopy(_element(self._item, self._html))
-
-
 @lru_cache(maxsize=KEPT)
-def _element(item: FeedItem, html: Html) -> Any:
+def _piece(item: FeedItem, html: Html) -> bytes:
+    """An entry as it stands in any feed."""
+    return piece_of(_document(BARE, _entry(item, html)), _bare(), _TAIL)
+
+
+@lru_cache(maxsize=1)
+def _bare() -> bytes:
+    return _document(BARE)
+
+
+def _entry(item: FeedItem, html: Html) -> FeedEntry:
     entry = FeedEntry()
     entry.register_extension(NAME, ItemExtension, atom=True, rss=False)
     entry.house.item = item
@@ -69,7 +72,7 @@ def _element(item: FeedItem, html: Html) -> Any:
         entry.author(_person(author))
     for category in item.categories:
         entry.category(term=category.term, scheme=category.domain, label=printable(category.label))
-    return entry.atom_entry()
+    return entry
 
 
 def _person(author: Author) -> dict[str, str]:

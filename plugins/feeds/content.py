@@ -1,7 +1,8 @@
 """The text of an item as HTML: what became of the release, then its body. The same in every format."""
 
+import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -15,6 +16,9 @@ KEPT = 12_000
 
 # Makes safe HTML of a body (edition.bodies.Bodies.html).
 Html: TypeAlias = Callable[[Body], str]
+
+# feedgen takes the clock where it is given no date; a feed without items is none, and only serves as a frame.
+NO_DATE = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 # XML 1.0 section 2.2 allows no other control characters; feedgen refuses them with an exception.
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -34,6 +38,22 @@ def content_of(item: FeedItem, html: Html) -> str:
 def printable(text: str) -> str:
     """A text without the control characters that XML 1.0 cannot hold."""
     return _NOT_XML.sub("", text)
+
+
+def spliced(frame: bytes, tail: bytes, pieces: Iterable[bytes]) -> bytes:
+    """A feed's document: its ``frame``, made without items, and before the ``tail`` that ends it the items, written before.
+
+    Documents are put together as bytes, not as trees: the same item stands in a dozen of them, and to copy its tree and write
+    it again took more time than all pages together. Both parts are the library's own writing.
+    """
+    assert frame.endswith(tail), "a frame ends with its last elements"
+    return b"".join((frame.removesuffix(tail), *pieces, tail))
+
+
+def piece_of(document: bytes, frame: bytes, tail: bytes) -> bytes:
+    """The one item of a ``document`` that was made in a ``frame``: what ``spliced`` puts together again."""
+    assert document.startswith(frame.removesuffix(tail)), "a document begins as its frame does"
+    return document[len(frame) - len(tail) : len(document) - len(tail)]
 
 
 def _note(note: FeedNote) -> str:

@@ -3,8 +3,8 @@
 Not for formats (rss.py, atom.py, json_feed.py): a feed is the same in each but for its addresses.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from babel.support import NullTranslations
 
@@ -40,8 +40,15 @@ class Channel:
         path = f"{self.scope.path}/{name}" if name else self.scope.path
         return self.view.urls.combined_feed(path, suffix) if self.is_combined else self.view.urls.feed(path, suffix)
 
-    def feed(self, part: Part, each: FeedFormat, hub: str, items: Items, words: NullTranslations) -> Feed:
-        """One part in one format; ``hub`` is that of WebSub (empty without one), ``words`` are those of the view's language."""
+    def feeds(self, part: Part, hub: str, items: Items, words: NullTranslations) -> Iterator[tuple[FeedFormat, Feed]]:
+        """One part in each format; ``hub`` is that of WebSub (empty without one), ``words`` are those of the view's language."""
+        first, *others = FeedFormat
+        feed = self._feed(part, self._addresses(part, first, hub), items, words)
+        yield first, feed
+        for each in others:
+            yield each, replace(feed, addresses=self._addresses(part, each, hub))
+
+    def _feed(self, part: Part, addresses: FeedAddresses, items: Items, words: NullTranslations) -> Feed:
         view = self.view
         site, publisher = view.catalogue.site, view.catalogue.offices[view.catalogue.site.publisher]
         name, tagline = self._name(words), view.text(site.tagline)
@@ -49,7 +56,7 @@ class Channel:
         page = view.urls.home() if self.scope.subject is Subject.ALL else page_of(view, self.scope)
         return Feed(
             id=thing_urn(site.id_namespace, "feed", f"{self.scope.path}/{self.language}"),
-            addresses=self._addresses(part, each, hub),
+            addresses=addresses,
             page_url=view.absolute(page),
             directory_url=view.absolute(view.urls.feeds()),
             title=f"{site_name} – {name}" if name else site_name,

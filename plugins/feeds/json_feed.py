@@ -40,7 +40,7 @@ def json_feed(feed: Feed, html: Html) -> bytes:
             }
         ),
     }
-    return msgspec.json.format(msgspec.json.encode(_present(document)), indent=1) + b"\n"
+    return msgspec.json.encode(_present(document))
 
 
 @lru_cache(maxsize=KEPT)

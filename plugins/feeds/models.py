@@ -96,6 +96,10 @@ class FeedItem:
     event: FeedEvent | None
     related: tuple[RelatedLink, ...]
 
+    def __hash__(self) -> int:
+        """Quickly: formats look up what they have written of an item for every feed it is in."""
+        return hash((self.guid, self.modified))
+
     @property
     def categories(self) -> tuple[FeedCategory, ...]:
         return (self.kind, self.office, *self.topics)
@@ -156,3 +160,20 @@ class Feed:
     def updated(self) -> dt.datetime | None:
         """The newest change of its content: never the time of the build, or every build would break HTTP caching."""
         return max((item.modified for item in self.items), default=None)
+
+
+# A feed that says nothing: a frame in which items are written on their own.
+BARE = Feed(
+    id="urn:uuid:00000000-0000-0000-0000-000000000000",
+    addresses=FeedAddresses("https://example.org/", "https://example.org/", None),
+    page_url="https://example.org/",
+    directory_url="https://example.org/",
+    title="–",
+    description="–",
+    hint="",
+    language="",
+    publisher=Author("–", "", ""),
+    terms=Terms(),
+    stylesheet="",
+    items=(),
+)

@@ -4,23 +4,29 @@ Traps of feedgen this module steps around: it prepends entries unless told other
 channel's; ``lastBuildDate`` is the clock unless set; an author needs an e-mail address, so authors are ``dc:creator``.
 """
 
-from copy import deepcopy
 from functools import lru_cache
-from typing import Any
 
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.edition.offers import FeedFormat
-from plugins.feeds.content import KEPT, Html, content_of, printable
+from plugins.feeds.content import KEPT, NO_DATE, Html, content_of, piece_of, printable, spliced
 from plugins.feeds.extensions import NAME, FeedExtension, ItemExtension
-from plugins.feeds.models import Feed, FeedCategory, FeedItem
+from plugins.feeds.models import BARE, Feed, FeedCategory, FeedItem
 
 GENERATOR = "Depesche"
+
+# How every document ends.
+_TAIL = b"  </channel>\n</rss>\n"
 
 
 def rss(feed: Feed, html: Html) -> bytes:
     """The feed as an RSS 2.0 document in UTF-8; equal feeds give equal bytes. ``html`` makes HTML of bodies."""
+    return spliced(_document(feed), _TAIL, (_piece(item, html) for item in feed.items))
+
+
+def _document(feed: Feed, *entries: FeedEntry) -> bytes:
+    """The channel without its items, but for the ``entries``."""
     channel = FeedGenerator()
     channel.register_extension(NAME, FeedExtension, atom=False, rss=True)
     channel.house.feed = feed
@@ -34,29 +40,25 @@ def rss(feed: Feed, html: Html) -> bytes:
         channel.copyright(printable(feed.terms.in_words))
     channel.generator(GENERATOR)
     channel.docs("https://www.rssboard.org/rss-specification")
-    if feed.updated is not None:
-        channel.lastBuildDate(feed.updated)
-    for item in feed.items:
-        channel.add_entry(_Item(item, html), order="append")
+    channel.lastBuildDate(feed.updated or NO_DATE)
+    for entry in entries:
+        channel.add_entry(entry, order="append")
     document: bytes = channel.rss_str(pretty=True)
     return document
 
 
-class _Item(FeedEntry):  # type: ignore[misc]  # feedgen ships no types
-    """An entry whose element was made before, in another feed."""
-
-    def __init__(self, item: FeedItem, html: Html) -> None:
-        super().__init__()
-        self._item = item
-        self._html = html
-
-    def rss_entry(self, extensions: bool = True) -> Any:
-        del extensions
-        return deepcopy(_element(self._item, self._html))
-
-
 @lru_cache(maxsize=KEPT)
-def _element(item: FeedItem, html: Html) -> Any:
+def _piece(item: FeedItem, html: Html) -> bytes:
+    """An item as it stands in any feed."""
+    return piece_of(_document(BARE, _entry(item, html)), _bare(), _TAIL)
+
+
+@lru_cache(maxsize=1)
+def _bare() -> bytes:
+    return _document(BARE)
+
+
+def _entry(item: FeedItem, html: Html) -> FeedEntry:
     entry = FeedEntry()
     entry.register_extension(NAME, ItemExtension, atom=False, rss=True)
     entry.house.item = item
@@ -70,7 +72,7 @@ def _element(item: FeedItem, html: Html) -> Any:
         _add(entry, category)
     for picture in item.pictures[:1]:
         entry.enclosure(picture.url, str(picture.size), picture.media_type)
-    return entry.rss_entry()
+    return entry
 
 
 def _add(entry: FeedEntry, category: FeedCategory) -> None:
