@@ -19,7 +19,9 @@ def page_environments(
 ) -> PageEnvironments:
     """What templates may call, in each language."""
     functions: dict[str, Callable[..., Markup]] = {"json_ld": _json_ld, "page_policy": _page_policy}
-    return PageEnvironments(host, texts, filters={"markdown": _markdown(bodies)}, functions=functions, compiled=compiled)
+    return PageEnvironments(
+        host, texts, filters={"markdown": _markdown(bodies)}, functions=functions, compiled=compiled
+    )
 
 
 def _markdown(bodies: Bodies) -> Callable[[Body], Markup]:

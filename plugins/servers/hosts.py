@@ -27,16 +27,18 @@ _POLICY = "Content-Security-Policy"
 def headers(site: Site) -> Iterator[str]:
     """The lines of the file."""
     yield from _block("/*", {**headers_of_everything(site), _POLICY: header_policy(ancestors_of(PAGES))})
-    for rule in RULES:
+    for rule in sorted(RULES, key=lambda rule: rule.framed):
         own = {name: value for name, value in headers_of(rule, site, "").items() if value and name != "Link"}
+        for extension in rule.extensions:
+            yield from _block(f"/*.{extension}", {"Content-Type": stated(EXTENSIONS[extension]), **own})
         if rule.glob:
             yield f"# {rule.about}"
             yield from _block(rule.glob, own)
         if rule.framed:
-            yield f"  ! {_POLICY}"  # takes away what /* says, where a host knows it; elsewhere both hold, and no frame is shown
+            # Takes away what /* says, wherever in its block it stands; a host that does not know it adds the two, and shows
+            # the page in no frame. At the very end, so that nobody takes the next line for the policy.
             yield f"  {_POLICY}: {header_policy(ancestors_of(rule))}"
-        for extension in rule.extensions:
-            yield from _block(f"/*.{extension}", {"Content-Type": stated(EXTENSIONS[extension]), **own})
+            yield f"  ! {_POLICY}"
 
 
 def _block(pattern: str, values: dict[str, str]) -> Iterator[str]:

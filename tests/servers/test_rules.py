@@ -34,7 +34,8 @@ SITE = Site("https://news.example.org")
         ("/de/calendar/all.ics", "data, calendars, cards"),
         ("/sitemap.xml", "data, calendars, cards"),
         ("/theme/share.jpg", "pictures, recordings, documents"),
-        ("/theme/depesche.css", "the theme"),
+        ("/theme/depesche.css", "the theme, and how feeds look"),
+        ("/de/feeds/feed.css", "the theme, and how feeds look"),
     ],
 )  # fmt: skip
 def test_a_path_has_its_rule(path: str, about: str) -> None:
