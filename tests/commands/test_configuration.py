@@ -114,8 +114,8 @@ def test_two_outputs_in_one_folder_have_two_states(tmp_path: Path) -> None:
 
 
 def test_feeds_name_no_hub_unless_one_is_set(tmp_path: Path) -> None:
-    assert _with(tmp_path).hub is None
-    assert _with(tmp_path, WEBSUB_HUB=None).hub is None
+    assert not _with(tmp_path).hub
+    assert _with(tmp_path, WEBSUB_HUB=None).hub == ""
     assert _with(tmp_path, WEBSUB_HUB="https://hub.example.org/?site=1").hub == "https://hub.example.org/?site=1"
 
 
