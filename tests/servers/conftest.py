@@ -13,6 +13,8 @@ from tests.servers.running import SERVERS, Server, running
 
 HUB = "https://hub.example.org/publish?site=news"
 
+_EVENT = "event: {start: 2023-10-05 09:00}"
+
 # Files whose headers must be right; their contents say nothing here.
 OTHERS = (
     "de/feeds/all.atom.xml",
@@ -52,9 +54,6 @@ def make(folder: Path) -> None:
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text("text " * 400, encoding="utf-8")
-
-
-_EVENT = "event: {start: 2023-10-05 09:00}"
 
 
 @pytest.fixture(scope="session")
