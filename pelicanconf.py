@@ -17,11 +17,12 @@ PLUGINS = [
     "plugins.feeds",  # RSS
     "plugins.calendars",  # iCalendar
     "plugins.vcards",  # vCard
+    "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages
     "plugins.media",  # pictures, attachments, documents
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt
-    "plugins.servers",  # redirects from old addresses, for web servers
+    "plugins.servers",  # headers and redirects, for web servers
 ]
 
 RELEASES_PER_PAGE = 20

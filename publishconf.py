@@ -10,3 +10,6 @@ from pelicanconf import *  # noqa: F403 Pelican's own convention: everything, th
 
 # The address of the live site. It stands in feeds, sitemaps and canonical links, so it must be right before publishing.
 SITEURL = os.environ.get("DEPESCHE_SITEURL", "https://news.example.org")
+
+# The WebSub hub that feeds name, such as "https://hub.example.org/": tell it after publishing (docs/operators.md).
+WEBSUB_HUB = None

@@ -15,6 +15,7 @@ from pathlib import Path
 from watchfiles import Change, DefaultFilter, watch
 
 from plugins.commands.resident import Resident
+from plugins.servers.rules import EXTENSIONS, stated
 
 _LOOPBACK = "127.0.0.1"
 _SCRIPT_PATH = "/.depesche/reload.js"
@@ -22,7 +23,7 @@ _EVENTS_PATH = "/.depesche/built"
 _SCRIPT = f'new EventSource("{_EVENTS_PATH}").onmessage = () => location.reload();\n'.encode()
 _TAG = f'<script src="{_SCRIPT_PATH}"></script>\n'.encode()
 _HEARTBEAT_SECONDS = 15.0
-_MEDIA_TYPES = {".xml": "application/xml", ".ics": "text/calendar; charset=utf-8"}
+_MEDIA_TYPES = {f".{extension}": stated(media_type) for extension, media_type in EXTENSIONS.items()}
 
 
 class Builds:

@@ -26,6 +26,8 @@ class FeedFormat(Enum):
 
 EVENT_FILE = "event.ics"
 CONTACT_FILE = "contact.vcf"
+OEMBED_JSON = "oembed.json"
+OEMBED_XML = "oembed.xml"
 
 # Of these subjects there are feeds and calendars (SPEC section 6), in the order in which they are offered.
 FEED_SUBJECTS = (Subject.ALL, Subject.KIND, Subject.OFFICE, Subject.TOPIC, Subject.GROUP)

@@ -46,7 +46,7 @@ _ACTIVE_TYPES = frozenset(
     }
 )
 # What stands in the folder of a page itself (SPEC section 6).
-_OUR_FILES = frozenset({"index.html", "event.ics", "contact.vcf"})
+_OUR_FILES = frozenset({"index.html", "event.ics", "contact.vcf", "oembed.json", "oembed.xml"})
 _PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 
 

@@ -14,7 +14,7 @@ from plugins.newsroom.fields import STRICT, FileName, Line, LocalTexts
 from plugins.newsroom.texts import Texts
 
 # IANA media types of what offices offer. Not the mimetypes module: its table is the machine's, and so would the bytes be.
-_TYPE_OF_SUFFIX = {
+MEDIA_TYPE_OF_SUFFIX = {
     ".avif": "image/avif",
     ".csv": "text/csv",
     ".doc": "application/msword",
@@ -129,7 +129,7 @@ class PictureError(ValueError):
 def published_file(path: Path) -> PublishedFile:
     """Describe a file on disk."""
     content = path.read_bytes()
-    media_type = _TYPE_OF_SUFFIX.get(path.suffix.lower(), "application/octet-stream")
+    media_type = MEDIA_TYPE_OF_SUFFIX.get(path.suffix.lower(), "application/octet-stream")
     return PublishedFile(path.name, str(path), media_type, len(content), hashlib.sha256(content).hexdigest())
 
 

@@ -16,7 +16,7 @@ FIXED_SEGMENTS = frozenset({"feeds", "calendar", "embed", "search", "sitemap", "
 
 # What stands at the site's root by contract.
 _ROOT_FILES = frozenset(
-    {"", "index.html", "404.html", "robots.txt", "news-sitemap.xml", "feeds.opml", "embed.js", "_redirects"}
+    {"", "index.html", "404.html", "robots.txt", "news-sitemap.xml", "feeds.opml", "embed.js", "_headers", "_redirects"}
 )
 _ROOT_FOLDERS = frozenset({"theme", "server", "feeds"})
 

@@ -12,7 +12,17 @@ from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text, Texts
 from plugins.pages.block_models import PictureModel
 from plugins.pages.blocks import office_block
-from plugins.pages.models import Alternate, Crumb, FeedLink, Frame, Head, NavLink, StandingLink, SwitcherEntry
+from plugins.pages.models import (
+    Alternate,
+    Crumb,
+    FeedLink,
+    Frame,
+    Head,
+    NavLink,
+    OembedLink,
+    StandingLink,
+    SwitcherEntry,
+)
 
 # The theme's own picture, for pages that have none: what is shared without a picture is not seen.
 _SHARE_PICTURE = "/theme/share.jpg"
@@ -124,6 +134,7 @@ def head_of(
     dates: tuple[dt.datetime, dt.datetime] | None = None,
     noindex: bool = False,
     default: str | None = None,
+    oembed: tuple[OembedLink, ...] = (),
 ) -> Head:
     """A page's head. ``where`` None leaves it without alternates; ``scope`` puts its own feed first; ``dates`` are
     publication and last change of a release; ``default`` is the path of ``x-default`` where it is no language's page.
@@ -138,6 +149,7 @@ def head_of(
         noindex=noindex,
         published=dates[0] if dates else None,
         modified=dates[1] if dates else None,
+        oembed=oembed,
     )
 
 

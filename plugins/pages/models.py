@@ -109,10 +109,18 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class OembedLink:
+    """What oEmbed says of a page, in one of its two forms; ``url`` is absolute."""
+
+    media_type: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
     for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
-    ``image`` is the theme's where the page has none.
+    ``image`` is the theme's where the page has none. ``oembed`` is of releases alone.
     """
 
     canonical: str
@@ -124,6 +132,7 @@ class Head:
     noindex: bool = False
     published: dt.datetime | None = None
     modified: dt.datetime | None = None
+    oembed: tuple[OembedLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from plugins.edition.body import Body, links_to
-from plugins.edition.offers import CONTACT_FILE, EVENT_FILE, has_list
+from plugins.edition.offers import CONTACT_FILE, EVENT_FILE, OEMBED_JSON, OEMBED_XML, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.events import Span
 from plugins.newsroom.heads import Head as ReleaseHead
@@ -18,7 +18,7 @@ from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OlderThanOriginal, PreviewNote, ReleasePage
+from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OembedLink, OlderThanOriginal, PreviewNote, ReleasePage
 from plugins.pages.people import answering_contacts, unanswered_contacts
 
 
@@ -138,6 +138,15 @@ def _head(
         canonical=own_path,
         dates=(release.date, release.modified),
         noindex=view.preview is not None or not is_listed(appearance.head, view.catalogue.now),
+        oembed=() if view.preview else _oembed(view.absolute(own_path)),
+    )
+
+
+def _oembed(url: str) -> tuple[OembedLink, ...]:
+    """The two forms beside the page of the release's own language (oembed.com, section 4)."""
+    return (
+        OembedLink("application/json+oembed", f"{url}{OEMBED_JSON}"),
+        OembedLink("text/xml+oembed", f"{url}{OEMBED_XML}"),
     )
 
 

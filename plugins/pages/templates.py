@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from plugins.edition.bodies import Bodies
 from plugins.edition.body import Body
+from plugins.edition.policy import page_policy
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.environment import PageEnvironments
 from plugins.pages.models import Page
@@ -17,8 +18,9 @@ def page_environments(
     host: Environment, texts: InterfaceTexts, bodies: Bodies, compiled: BytecodeCache
 ) -> PageEnvironments:
     """What templates may call, in each language."""
+    functions: dict[str, Callable[..., Markup]] = {"json_ld": _json_ld, "page_policy": _page_policy}
     return PageEnvironments(
-        host, texts, filters={"markdown": _markdown(bodies)}, functions={"json_ld": _json_ld}, compiled=compiled
+        host, texts, filters={"markdown": _markdown(bodies)}, functions=functions, compiled=compiled
     )
 
 
@@ -31,3 +33,7 @@ def _markdown(bodies: Bodies) -> Callable[[Body], Markup]:
 
 def _json_ld(page: Page) -> Markup:
     return Markup(script_content(page))  # noqa: S704 escaped for script elements
+
+
+def _page_policy() -> Markup:
+    return Markup(page_policy())  # noqa: S704 the house's own words, without a sign that ends an attribute

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 
 from plugins.newsroom.messages import message_language
 from plugins.newsroom.moments import YEARS
+
+_HUB = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/?=&+-]*)?")
 
 
 def default_jobs() -> int:
@@ -27,7 +30,8 @@ class ConfigurationError(Exception):
 class Configuration:
     """``now`` is aware, to the second. ``origin`` is the site's address without a trailing slash. ``state`` is where
     the engine keeps its manifest: beside the output, on the same file system. ``host_output`` takes what Pelican and
-    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed; ``jobs`` how many processes work.
+    other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed; ``jobs`` how
+    many processes work; ``hub`` is the WebSub hub that feeds name, empty without one.
     """
 
     content: Path
@@ -50,7 +54,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
     """Read the settings; ``output`` is the folder to publish to.
 
     Raises:
-        ConfigurationError: SITEURL is no absolute address, AS_OF no moment, or a size no positive number.
+        ConfigurationError: SITEURL or WEBSUB_HUB is no address, AS_OF no moment, or a size no positive number.
     """
     theme = Path(settings["THEME"])
     output = Path(os.path.abspath(output))  # noqa: PTH100 Path.absolute keeps "..", whose name is none
@@ -69,6 +73,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         now=moment_from(settings.get("AS_OF")),
         page_size=_size(settings, "RELEASES_PER_PAGE", 20),
         feed_size=_size(settings, "RELEASES_PER_FEED", 50),
+        hub=_hub(settings.get("WEBSUB_HUB")),
         jobs=_size(settings, "JOBS", default_jobs()),
         message_language=message_language(settings.get("MESSAGE_LANGUAGE") or os.environ.get("LANG")),
     )
@@ -118,6 +123,20 @@ def _origin(site_url: str) -> str:
             f"SITEURL “{site_url}” is not the address of a host; write it as https://news.example.org"
         )
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _hub(address: str | None) -> str:
+    """The address of a hub, empty without one. It comes to stand in configurations of web servers, so it holds no sign with
+    a meaning there.
+    """
+    if address is None:
+        return ""
+    if _HUB.fullmatch(address):
+        return address
+    raise ConfigurationError(
+        f"WEBSUB_HUB “{address}” is not the address of a hub; write it as https://hub.example.org/, without "
+        "percent signs, quotation marks or a fragment"
+    )
 
 
 def _size(settings: Mapping[str, Any], name: str, default: int) -> int:

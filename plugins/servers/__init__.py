@@ -1,4 +1,4 @@
-"""Server snippets: redirects from old addresses, ready for the usual web servers and hosts."""
+"""Server snippets: headers and redirects, ready for the usual web servers and hosts."""
 
 from pelican.plugins import signals
 

@@ -111,3 +111,31 @@ def test_two_outputs_in_one_folder_have_two_states(tmp_path: Path) -> None:
     states = {configuration_from(SETTINGS, tmp_path / name).state for name in ("output", "preview")}
 
     assert len(states) == 2
+
+
+def test_feeds_name_no_hub_unless_one_is_set(tmp_path: Path) -> None:
+    assert not _with(tmp_path).hub
+    assert _with(tmp_path, WEBSUB_HUB=None).hub == ""
+    assert _with(tmp_path, WEBSUB_HUB="https://hub.example.org/?site=1").hub == "https://hub.example.org/?site=1"
+
+
+@pytest.mark.parametrize(
+    "hub",
+    [
+        "",
+        "http://hub.example.org/",
+        "hub.example.org",
+        "https://",
+        "https://hub.example.org/#a",
+        "https://hub.example.org/$uri",
+        'https://hub.example.org/"',
+        "https://hub.example.org/a b",
+        "https://hub.example.org/{path}",
+        "https://hub.example.org/\n",
+        "https://user@hub.example.org/",
+    ],
+)
+def test_what_is_no_address_of_a_hub_is_refused(tmp_path: Path, hub: str) -> None:
+    """It comes to stand in the configuration of web servers."""
+    with pytest.raises(ConfigurationError, match="WEBSUB_HUB"):
+        _with(tmp_path, WEBSUB_HUB=hub)
