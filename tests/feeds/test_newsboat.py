@@ -56,7 +56,7 @@ def _read(folder: Path, url: str) -> dict[str, str]:
         ("de/feeds/all.rss.xml", "Fachtag in Güstrow: Wer stützt die, die anderen beistehen?", f"{_FACHTAG}, Landkreis Rostock"),
         ("cs/feeds/kind/event.atom.xml", "Odborný den: Kdo podrží ty, kteří pomáhají druhým?", f"{_FACHTAG}, Zemský okres Rostock"),
         ("en/feeds/office/landkreis-rostock/event.atom.xml", "Güstrow conference asks who supports the helpers", f"{_FACHTAG}, Rostock District"),
-        ("pl/feeds/topic/crisis-intervention.rss.xml", "Kto wspiera tych, którzy pomagają? Konferencja w Güstrow", f"{_FACHTAG}, Powiat Rostock"),
+        ("pl/feeds/topic/crisis-intervention.rss.xml", "Kto wspiera tych, którzy pomagają? Konferencja w\N{NO-BREAK SPACE}Güstrow", f"{_FACHTAG}, Powiat Rostock"),
         ("feeds/all.rss.xml", "Drugi okrągły stół do spraw opieki wyznaczył wspólne cele", "Starostwo powiatu Hildburghausen"),
     ],
 )  # fmt: skip
