@@ -17,8 +17,6 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE
 
 from plugins.edition.body import complete_converter
-from plugins.newsroom.front_matter import markdown_of
-from plugins.newsroom.releases import Body
 
 _BLOCKS = frozenset(
     [
@@ -62,18 +60,8 @@ _AROUND_BREAKS = re.compile(r" ?\n ?")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
 
-@lru_cache(maxsize=1024)
-def plain_text_of(body: Body) -> str:
-    """The text of a body: paragraphs are parted by an empty line, items and rows stand in a line each.
-
-    Raises:
-        ChangedFileError: its file was changed since the content was checked.
-    """
-    return plain_text_from(markdown_of(body))
-
-
 def plain_text_from(markdown: str) -> str:
-    """The same of a text."""
+    """The plain text of a text in Markdown: paragraphs are parted by an empty line, items and rows stand in a line each."""
     written = _SPACES.sub(" ", _converter().reset().convert(markdown))
     return _MANY_BREAKS.sub("\n\n", _AROUND_BREAKS.sub("\n", written)).strip()
 

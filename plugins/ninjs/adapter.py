@@ -38,4 +38,4 @@ def _file(session: Session, view: View, scope: Scope) -> Iterator[Artifact]:
 
     items = items_of(view, scope, session.configuration.feed_size, session.texts.of(view.language))
     path = view.urls.feed(scope.path, SUFFIX).removeprefix("/")
-    yield Artifact(path, items, Renderer("ninjs", session.code, ninjs), Stage.FEED)
+    yield Artifact(path, items, Renderer("ninjs", session.code, partial(ninjs, bodies=session.bodies)), Stage.FEED)

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.edition.body import Body
-from plugins.feeds.models import FeedNote
+from plugins.feeds.models import FeedNote, Terms
 from plugins.newsroom.events import EventStatus, Span
 
 
@@ -119,6 +119,7 @@ class NewsItem:
     modified: dt.datetime
     expires: dt.datetime | None
     is_withdrawn: bool
+    terms: Terms
     number: str | None
     title: str
     headline: str

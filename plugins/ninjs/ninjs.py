@@ -9,8 +9,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from plugins.edition.body import html_of
-from plugins.edition.plain_text import plain_text_of
+from plugins.edition.bodies import Bodies
 from plugins.newsroom.events import EventStatus, Span
 from plugins.newsroom.recurrence import parts_of, until_of
 from plugins.ninjs.models import Address, EventItem, File, NewsItem, Party, PictureItem, Place, Subject, Translation
@@ -34,13 +33,13 @@ _STATUS = {
 _HTML, _PLAIN = "text/html", "text/plain"
 
 
-def ninjs(items: tuple[NewsItem, ...]) -> bytes:
-    """The items as a JSON array in UTF-8; equal items give equal bytes."""
-    written = [_without_gaps(_news(item)) for item in items]
+def ninjs(items: tuple[NewsItem, ...], bodies: Bodies) -> bytes:
+    """The items as a JSON array in UTF-8; equal items give equal bytes. ``bodies`` makes HTML and plain text of their texts."""
+    written = [_without_gaps(_news(item, bodies)) for item in items]
     return (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _news(item: NewsItem) -> Node:
+def _news(item: NewsItem, bodies: Bodies) -> Node:
     return {
         "standard": _STANDARD,
         "uri": item.uri,
@@ -54,11 +53,13 @@ def _news(item: NewsItem) -> Node:
         "expires": item.expires.isoformat() if item.expires else None,
         "language": item.language,
         "altIds": [{"role": "number", "value": item.number}] if item.number else None,
+        "usageTerms": item.terms.in_words,
+        "rightsInfo": {"linkedRights": item.terms.licence_url} if item.terms.licence_url else None,
         "genres": [{"name": "Press Release"}],
         "title": item.title,
         "headlines": [{"role": "main", "contentType": _PLAIN, "value": item.headline}],
         "descriptions": [{"role": "summary", "contentType": _PLAIN, "value": item.summary}] if item.summary else None,
-        "bodies": _bodies(item),
+        "bodies": _bodies(item, bodies),
         "edNote": _told(item),
         "by": item.byline,
         "located": item.located,
@@ -85,18 +86,15 @@ def _told(item: NewsItem) -> str:
     return "\n".join(f"{each.sentence} {each.reason}".strip() for each in item.notes)
 
 
-def _bodies(item: NewsItem) -> list[Node]:
+def _bodies(item: NewsItem, bodies: Bodies) -> list[Node]:
     """The text twice, with markup and without; of a withdrawn release only why it was."""
     if item.body is None:
         marked_up = "".join(_paragraph(f"{each.sentence} {each.reason}".strip()) for each in item.notes)
         plain = _told(item)
     else:
-        marked_up, plain = html_of(item.body), plain_text_of(item.body.text)
-    bodies: list[Node] = [
-        {"role": "main", "contentType": _HTML, "value": marked_up},
-        {"role": "main", "contentType": _PLAIN, "value": plain},
-    ]
-    return [each for each in bodies if each["value"]]
+        marked_up, plain = bodies.html(item.body), bodies.plain(item.body.text)
+    both = ((_HTML, marked_up), (_PLAIN, plain))
+    return [{"role": "main", "contentType": type_, "value": text} for type_, text in both if text]
 
 
 def _paragraph(text: str) -> str:

@@ -45,7 +45,7 @@ def batches(session: Session) -> Iterator[Batch]:
         for standard in _STANDARDS:
             works = works_of(view, scope, size, with_event=standard.with_event)
             if works:
-                path = f"feeds/{scope.path}.{standard.suffix}"
+                path = _path(view, scope, standard)
                 said = [of_releases(own, [each]) for work in works for own, each in work.versions]
                 yield Batch(path, digest_of(made_with, said), partial(_file, session, scope, standard))
 
@@ -56,5 +56,10 @@ def _file(session: Session, scope: Scope, standard: _Standard) -> Iterator[Artif
     view = session.view()
     works = works_of(view, scope, session.configuration.feed_size, with_event=standard.with_event)
     things = tuple(standard.model(view, work, session.texts) for work in works)
-    renderer = Renderer(standard.suffix, session.code, udalosti if standard.with_event else aktuality)
-    yield Artifact(f"feeds/{scope.path}.{standard.suffix}", things, renderer, Stage.FEED)
+    write = partial(udalosti if standard.with_event else aktuality, bodies=session.bodies)
+    renderer = Renderer(standard.suffix, session.code, write)
+    yield Artifact(_path(view, scope, standard), things, renderer, Stage.FEED)
+
+
+def _path(view: View, scope: Scope, standard: _Standard) -> str:
+    return view.urls.combined_feed(scope.path, standard.suffix).removeprefix("/")

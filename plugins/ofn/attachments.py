@@ -14,7 +14,7 @@ from plugins.ofn.works import Work
 
 def attachments_of(view: View, work: Work, release: Release) -> tuple[DigitalObject, ...]:
     """The pages, then the pictures, then the documents; of a withdrawn release only the pages, which give the reason."""
-    pages = tuple(_pages(work))
+    pages = tuple(_pages(view, work))
     if release.withdrawal is not None:
         return pages
     folder = view.absolute(view.media_folder(release))
@@ -22,11 +22,14 @@ def attachments_of(view: View, work: Work, release: Release) -> tuple[DigitalObj
     return (*pages, *pictures, *(_document(view, each, folder) for each in release.attachments))
 
 
-def _pages(work: Work) -> Iterator[DigitalObject]:
+def _pages(view: View, work: Work) -> Iterator[DigitalObject]:
+    licence = view.catalogue.site.licence
     for own, appearance in work.versions:
         url = own.absolute(own.release_path(appearance))
         title = appearance.version.announced.title
-        yield DigitalObject(url, "text/html", language_map([(own.language.tag, title)]), (), None)
+        yield DigitalObject(
+            url, "text/html", language_map([(own.language.tag, title)]), (), licence.url if licence else None
+        )
 
 
 def _picture(view: View, picture: Picture, folder: str) -> DigitalObject:

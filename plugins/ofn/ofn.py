@@ -7,7 +7,7 @@ Keys are those of the standard. What is not known is left out.
 import json
 from typing import Any, TypeAlias
 
-from plugins.edition.plain_text import plain_text_of
+from plugins.edition.bodies import Bodies
 from plugins.newsroom.events import Span
 from plugins.ofn.models import (
     ContactPoint,
@@ -30,39 +30,39 @@ _COUNTRY = "http://publications.europa.eu/resource/authority/country/"
 _MEDIA_TYPE = "http://www.iana.org/assignments/media-types/"
 
 
-def aktuality(news: tuple[NewsThing, ...]) -> bytes:
-    """The news as *aktuality* in UTF-8; equal news give equal bytes."""
-    return _written([_news(each) for each in news])
+def aktuality(news: tuple[NewsThing, ...], bodies: Bodies) -> bytes:
+    """The news as *aktuality* in UTF-8; equal news give equal bytes. ``bodies`` makes plain text of their texts."""
+    return _written([_news(each, bodies) for each in news])
 
 
-def udalosti(events: tuple[EventThing, ...]) -> bytes:
-    """The events as *události* in UTF-8; equal events give equal bytes."""
-    return _written([_event(each) for each in events])
+def udalosti(events: tuple[EventThing, ...], bodies: Bodies) -> bytes:
+    """The events as *události* in UTF-8, as above."""
+    return _written([_event(each, bodies) for each in events])
 
 
 def _written(nodes: list[Node]) -> bytes:
     return (json.dumps([_without_gaps(each) for each in nodes], ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _news(news: NewsThing) -> Node:
+def _news(news: NewsThing, bodies: Bodies) -> Node:
     return {
         "@context": _NEWS_CONTEXT,
         "typ": "Aktualita",
         **_thing(news.thing),
-        "popis": _long(news.text),
+        "popis": _long(news.text, bodies),
         "informuje_o": news.event_iri,
         "geografické_území": [_location(news.location)] if news.location else None,
         "oznamovatel": _office(news.announcer) if news.announcer else None,
     }
 
 
-def _event(event: EventThing) -> Node:
+def _event(event: EventThing, bodies: Bodies) -> Node:
     return {
         "@context": _EVENT_CONTEXT,
         "typ": "Událost",
         **_thing(event.thing),
         "popis": dict(event.description),
-        "dlouhý_popis": _long(event.text),
+        "dlouhý_popis": _long(event.text, bodies),
         "registrace": dict(event.registration),
         "pořadatel": [_office(event.organiser)] if event.organiser else None,
         "umístění": [_location(event.location)] if event.location else None,
@@ -90,11 +90,11 @@ def _moment(time: str) -> Node:
     return {"typ": "Časový okamžik", "datum_a_čas": time}
 
 
-def _long(texts: tuple[LongText, ...]) -> dict[str, str]:
+def _long(texts: tuple[LongText, ...], bodies: Bodies) -> dict[str, str]:
     """The texts by their languages, without markup."""
     said = {}
     for text in texts:
-        body = plain_text_of(text.body) if text.body else ""
+        body = bodies.plain(text.body) if text.body else ""
         said[text.language] = "\n\n".join(each for each in (*text.paragraphs, body) if each)
     return said if any(said.get(tag) for tag in NEEDED) else {}
 
