@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from plugins.edition.ingredients import digest_of, of_releases
+from plugins.edition.offers import OFN_EVENTS, OFN_NEWS
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.interface.catalogues import InterfaceTexts
@@ -26,8 +27,8 @@ class _Standard:
 
 
 _STANDARDS = (
-    _Standard("aktuality.jsonld", with_event=False, model=news_of),
-    _Standard("udalosti.jsonld", with_event=True, model=event_of),
+    _Standard(OFN_NEWS, with_event=False, model=news_of),
+    _Standard(OFN_EVENTS, with_event=True, model=event_of),
 )
 
 
