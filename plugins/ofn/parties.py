@@ -21,6 +21,8 @@ def office_of(view: View, id_: str) -> Office | None:
     """
     office = view.catalogue.offices[id_]
     name, country = map_of(view, office.name), office.address.country if office.address else None
+    if office.ico is not None:
+        return Office(name, office.ico, None)
     if country is None or country == _CZECHIA or not name:
         return None
     code = _three_letters().get(country)

@@ -123,6 +123,14 @@ def test_a_foreign_office_is_named_with_its_country_and_a_czech_one_without_a_nu
     assert "oznamovatel" not in without
 
 
+def test_a_czech_office_is_known_by_its_number(tmp_path: Path) -> None:
+    office = "name: {cs: Úřad práce}\nico: 00000019\ntimezone: Europe/Prague\n"
+
+    news = _news(tmp_path, {CZECH: translation(), "offices/rostock.yml": office})
+
+    assert news["oznamovatel"] == {"typ": "Osoba", "ičo": "00000019", "název": {"cs": "Úřad práce"}}
+
+
 def test_a_picture_is_a_digital_object_with_its_licence(tmp_path: Path) -> None:
     picture = "media: [{file: saal.jpg, alt: {de: Ein Saal, cs: Sál}, caption: {de: Viel Platz, cs: Místo}, credit: Alex Beispiel, licence: CC0-1.0}]"
     changes = {GERMAN: release(picture), CZECH: translation(), "releases/2023/fachtag/saal.jpg": jpeg()}
