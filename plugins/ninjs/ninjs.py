@@ -4,12 +4,12 @@ ninjs knows no list: an item is the document. Properties that are not known are 
 """
 
 import datetime as dt
-import json
 from typing import Any, TypeAlias
 
 from lxml import etree
 
 from plugins.edition.bodies import Bodies
+from plugins.edition.json_document import json_document, without_gaps
 from plugins.newsroom.events import EventStatus, Span
 from plugins.newsroom.recurrence import parts_of, until_of
 from plugins.ninjs.models import Address, EventItem, File, NewsItem, Party, PictureItem, Place, Subject, Translation
@@ -35,8 +35,7 @@ _HTML, _PLAIN = "text/html", "text/plain"
 
 def ninjs(items: tuple[NewsItem, ...], bodies: Bodies) -> bytes:
     """The items as a JSON array in UTF-8; equal items give equal bytes. ``bodies`` makes HTML and plain text of their texts."""
-    written = [_without_gaps(_news(item, bodies)) for item in items]
-    return (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_document([_news(item, bodies) for item in items])
 
 
 def _news(item: NewsItem, bodies: Bodies) -> Node:
@@ -134,7 +133,7 @@ def _subject(subject: Subject) -> Node:
 
 
 def _place(place: Place) -> Node:
-    address = _without_gaps(_address(place.address))
+    address = without_gaps(_address(place.address))
     return {
         "name": place.name,
         "rel": "event",
@@ -231,11 +230,3 @@ def _translation(translation: Translation) -> Node:
         "language": translation.language,
         "renditions": [{"name": "web", "href": translation.url, "contentType": _HTML}],
     }
-
-
-def _without_gaps(value: Any) -> Any:
-    """The value without what is not known."""
-    if isinstance(value, dict):
-        kept = {key: _without_gaps(each) for key, each in value.items()}
-        return {key: each for key, each in kept.items() if each or each == 0}  # zero degrees are a place
-    return [_without_gaps(each) for each in value] if isinstance(value, list) else value

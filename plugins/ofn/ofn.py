@@ -4,10 +4,10 @@ https://ofn.gov.cz/události/2020-07-01/): a JSON array of objects, each with it
 Keys are those of the standard. What is not known is left out.
 """
 
-import json
 from typing import Any, TypeAlias
 
 from plugins.edition.bodies import Bodies
+from plugins.edition.json_document import json_document
 from plugins.newsroom.events import Span
 from plugins.ofn.models import (
     ContactPoint,
@@ -32,16 +32,12 @@ _MEDIA_TYPE = "http://www.iana.org/assignments/media-types/"
 
 def aktuality(news: tuple[NewsThing, ...], bodies: Bodies) -> bytes:
     """The news as *aktuality* in UTF-8; equal news give equal bytes. ``bodies`` makes plain text of their texts."""
-    return _written([_news(each, bodies) for each in news])
+    return json_document([_news(each, bodies) for each in news])
 
 
 def udalosti(events: tuple[EventThing, ...], bodies: Bodies) -> bytes:
     """The events as *události* in UTF-8, as above."""
-    return _written([_event(each, bodies) for each in events])
-
-
-def _written(nodes: list[Node]) -> bytes:
-    return (json.dumps([_without_gaps(each) for each in nodes], ensure_ascii=False, indent=1) + "\n").encode()
+    return json_document([_event(each, bodies) for each in events])
 
 
 def _news(news: NewsThing, bodies: Bodies) -> Node:
@@ -180,11 +176,3 @@ def _digital_object(thing: DigitalObject) -> Node:
 
 def _terms(licence_url: str) -> Node:
     return {"typ": "Podmínky užití", "obsahuje_autorské_dílo": True, "licence_autorského_díla": licence_url}
-
-
-def _without_gaps(value: Any) -> Any:
-    """The value without what is not known."""
-    if isinstance(value, dict):
-        kept = {key: _without_gaps(each) for key, each in value.items()}
-        return {key: each for key, each in kept.items() if each or each == 0}  # zero degrees are a place
-    return [_without_gaps(each) for each in value] if isinstance(value, list) else value
