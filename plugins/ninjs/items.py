@@ -1,5 +1,7 @@
 """The ninjs items of a scope, from the public catalogue; their form is ninjs.py's business."""
 
+from functools import lru_cache
+
 from babel.support import NullTranslations
 
 from plugins.edition.body import Body, links_to
@@ -7,6 +9,7 @@ from plugins.edition.licences import licence_url
 from plugins.edition.view import View
 from plugins.feeds.feed import terms_of
 from plugins.feeds.marks import marked_title, notes
+from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import medium_urn, release_urn, thing_urn
 from plugins.newsroom.media import Picture
@@ -18,10 +21,28 @@ from plugins.ninjs.events import event_item
 from plugins.ninjs.models import File, NewsItem, PictureItem, Subject, Translation
 from plugins.ninjs.parties import group_party, office_party, people_of
 
+# Items kept: a release stands in the files of about six scopes.
+_KEPT = 8_000
 
-def items_of(view: View, scope: Scope, size: int, words: NullTranslations) -> tuple[NewsItem, ...]:
-    """The newest ``size`` releases of a scope in a language, newest first; ``words`` are the catalogue of that language."""
-    return tuple(_item(view, each, words) for each in view.catalogue.syndicated(view.language, scope)[:size])
+
+class Items:
+    """The items of all languages' files, each made once. ``view`` is any language's."""
+
+    def __init__(self, view: View, texts: InterfaceTexts) -> None:
+        self._views = {own.language.tag: own for own in view.all_languages()}
+        self._texts = texts
+        self._kept = lru_cache(maxsize=_KEPT)(self._made)
+
+    def newest(self, tag: str, scope: Scope, size: int) -> tuple[NewsItem, ...]:
+        """The newest ``size`` releases of a scope in the language of a tag, newest first."""
+        view = self._views[tag]
+        return tuple(self._kept(tag, each.head.id) for each in view.catalogue.syndicated(view.language, scope)[:size])
+
+    def _made(self, tag: str, id_: str) -> NewsItem:
+        view = self._views[tag]
+        appearance = view.catalogue.appearance(view.catalogue.heads[id_], view.language)
+        assert appearance is not None, "only what appears in a language is asked for"
+        return _item(view, appearance, self._texts.of(view.language))
 
 
 def _item(view: View, appearance: Appearance, words: NullTranslations) -> NewsItem:

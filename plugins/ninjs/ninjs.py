@@ -4,12 +4,13 @@ ninjs knows no list: an item is the document. Properties that are not known are 
 """
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from lxml import etree
 
 from plugins.edition.bodies import Bodies
-from plugins.edition.json_document import json_document, without_gaps
+from plugins.edition.json_document import json_document, json_part, without_gaps
 from plugins.newsroom.events import EventStatus, Span
 from plugins.newsroom.recurrence import parts_of, until_of
 from plugins.ninjs.models import Address, EventItem, File, NewsItem, Party, PictureItem, Place, Subject, Translation
@@ -33,9 +34,23 @@ _STATUS = {
 _HTML, _PLAIN = "text/html", "text/plain"
 
 
-def ninjs(items: tuple[NewsItem, ...], bodies: Bodies) -> bytes:
-    """The items as a JSON array in UTF-8; equal items give equal bytes. ``bodies`` makes HTML and plain text of their texts."""
-    return json_document([_news(item, bodies) for item in items])
+# Items kept as they were written: a release stands in the files of about six scopes, in each the same.
+_KEPT = 4_000
+
+
+class Ninjs:
+    """Writes ninjs files. ``bodies`` makes HTML and plain text of the items' texts."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self._bodies = bodies
+        self._kept = lru_cache(maxsize=_KEPT)(self._written)
+
+    def write(self, items: tuple[NewsItem, ...]) -> bytes:
+        """The items as a JSON array in UTF-8; equal items give equal bytes."""
+        return json_document([self._kept(item) for item in items])
+
+    def _written(self, item: NewsItem) -> Any:
+        return json_part(_news(item, self._bodies))
 
 
 def _news(item: NewsItem, bodies: Bodies) -> Node:

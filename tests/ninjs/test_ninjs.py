@@ -10,8 +10,8 @@ import pytest
 
 from plugins.edition.bodies import Bodies
 from plugins.newsroom.scopes import ALL, Scope, Subject
-from plugins.ninjs.items import items_of
-from plugins.ninjs.ninjs import ninjs
+from plugins.ninjs.items import Items
+from plugins.ninjs.ninjs import Ninjs
 from tests.content import CZECH, GERMAN, NAMESPACE, Changes, jpeg, release, site, translation
 from tests.edition.views import NOW, view_of, words_of
 from tests.ninjs.judges import complaints
@@ -43,8 +43,7 @@ def _file(
     now: dt.datetime = NOW, size: int = 50,
 ) -> bytes:  # fmt: skip
     view = view_of(folder, {"offices/rostock.yml": OFFICE, **changes}, now=now, origin=origin)
-    own = view.in_language(view.catalogue.site.language(language))
-    return ninjs(items_of(own, scope, size, words_of(view).of(own.language)), Bodies())
+    return Ninjs(Bodies()).write(Items(view, words_of(view)).newest(language, scope, size))
 
 
 def _items(folder: Path, changes: Changes, **how: Any) -> list[dict[str, Any]]:
