@@ -29,7 +29,7 @@ CONTACT_FILE = "contact.vcf"
 OEMBED_JSON = "oembed.json"
 OEMBED_XML = "oembed.xml"
 
-# The files of agencies, beside the feeds: ninjs in each language, OFN once for all (docs/adr/0018).
+# The files of agencies, beside the feeds: ninjs in each language, OFN once for all (docs/adr/0020).
 NINJS = "ninjs.json"
 OFN_NEWS = "aktuality.jsonld"
 OFN_EVENTS = "udalosti.jsonld"

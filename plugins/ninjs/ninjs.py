@@ -1,4 +1,4 @@
-"""ninjs 3.1 (https://iptc.org/std/ninjs/): a JSON array of items, each of which is valid by itself (docs/adr/0018).
+"""ninjs 3.1 (https://iptc.org/std/ninjs/): a JSON array of items, each of which is valid by itself (docs/adr/0020).
 
 ninjs knows no list: an item is the document. Properties that are not known are left out; IPTC's schema allows no others.
 """
