@@ -15,6 +15,8 @@ PLUGINS = [
     "plugins.publishing",  # content -> checked catalogue; at the end: artifacts -> output
     "plugins.pages",  # HTML pages
     "plugins.feeds",  # RSS
+    "plugins.ninjs",  # IPTC's News in JSON
+    "plugins.ofn",  # Czech open formal standards: news and events as JSON-LD
     "plugins.calendars",  # iCalendar
     "plugins.vcards",  # vCard
     "plugins.oembed",  # oEmbed

@@ -1,4 +1,4 @@
-"""Bodies as safe HTML, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
+"""Bodies as safe HTML and as plain text, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
 
 What Markdown makes of a text is kept between builds, in a file of the state folder that all workers of a build share. It is
 a cache and nothing else: kept by the digest of the text and of the code, bounded, and made anew where it is damaged. What is
@@ -8,10 +8,12 @@ Not for sites whose workers run on several machines: SQLite's shared memory does
 
 import errno
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from plugins.edition.body import Body, clean, convert
+from plugins.edition.plain_text import plain_text_from
 from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.releases import Body as Text
 
@@ -38,6 +40,10 @@ class Bodies:
         """
         return clean(self._converted(body.text), body.links, body.base)
 
+    def plain(self, text: Text) -> str:
+        """A text without markup (plain_text.py). Raises what ``html`` raises."""
+        return self._kept(f"{text.digest} plain", lambda: plain_text_from(markdown_of(text)))
+
     def close(self) -> None:
         """Let go of the file."""
         if self._database is not None:
@@ -45,18 +51,22 @@ class Bodies:
             self._database = None
 
     def _converted(self, text: Text) -> str:
+        return self._kept(text.digest, lambda: convert(markdown_of(text)))
+
+    def _kept(self, key: str, make: Callable[[], str]) -> str:
+        """What is kept under a key, or is made and kept now."""
         if self._file is None:
-            return convert(markdown_of(text))
+            return make()
         database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html FROM converted WHERE digest = ?", (text.digest,)).fetchone()
+        row = database.execute("SELECT html FROM converted WHERE digest = ?", (key,)).fetchone()
         if row is not None:
             return str(row[0])
-        html = convert(markdown_of(text))
+        made = make()
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (text.digest, html))
+            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (key, made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
-        return html
+        return made
 
 
 def _opened(file: Path, code: str) -> sqlite3.Connection:

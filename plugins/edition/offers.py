@@ -29,6 +29,11 @@ CONTACT_FILE = "contact.vcf"
 OEMBED_JSON = "oembed.json"
 OEMBED_XML = "oembed.xml"
 
+# The files of agencies, beside the feeds: ninjs in each language, OFN once for all (docs/adr/0020).
+NINJS = "ninjs.json"
+OFN_NEWS = "aktuality.jsonld"
+OFN_EVENTS = "udalosti.jsonld"
+
 # Of these subjects there are feeds and calendars (SPEC section 6), in the order in which they are offered.
 FEED_SUBJECTS = (Subject.ALL, Subject.KIND, Subject.OFFICE, Subject.TOPIC, Subject.GROUP)
 

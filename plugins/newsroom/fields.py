@@ -144,6 +144,20 @@ def _country(written: object) -> str:
     return code if re.fullmatch(r"[A-Z]{2}", code) else fail("invalid-country", found=code)
 
 
+# Of the first seven digits of a number in the Czech register of persons (IČO); the eighth checks them, modulo 11.
+_WEIGHTS_OF_ICO = (8, 7, 6, 5, 4, 3, 2)
+
+
+def _ico(written: object) -> str:
+    number = _line(written)
+    if re.fullmatch(r"[0-9]{8}", number):
+        *digits, check = (int(digit) for digit in number)
+        remainder = sum(weight * digit for weight, digit in zip(_WEIGHTS_OF_ICO, digits, strict=True)) % 11
+        if check == (11 - remainder) % 10:
+            return number
+    return fail("invalid-ico", found=number)
+
+
 def _uuid(written: object) -> UUID:
     text = _line(written)
     try:
@@ -254,6 +268,7 @@ Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
 AsList = BeforeValidator(_as_list)
 ZoneName = Annotated[str, BeforeValidator(_zone)]
 Country = Annotated[str, BeforeValidator(_country)]
+Ico = Annotated[str, BeforeValidator(_ico)]
 Namespace = Annotated[UUID, BeforeValidator(_uuid)]
 LanguageTag = Annotated[str, BeforeValidator(_language_tag)]
 Slug = Annotated[str, BeforeValidator(_slug)]

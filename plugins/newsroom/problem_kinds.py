@@ -101,6 +101,10 @@ _VALUES = {
     "invalid-country": _error(
         "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
     ),
+    "invalid-ico": _error(
+        "“{found}” is not a Czech identification number (IČO); expected are its eight digits, zeros in front included; "
+        "compare it with the register"
+    ),
     "invalid-timezone": _error(
         "“{found}” is not a time zone; expected is an IANA name such as Europe/Berlin; correct it"
     ),
