@@ -7,6 +7,7 @@ their zone with a VTIMEZONE in the file. No METHOD: the file is a subscription, 
 import datetime as dt
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -68,7 +69,7 @@ def ics(calendar: Calendar) -> bytes:
     root.add("x-published-ttl", "PT6H")
     # Components stand between the properties and the end (RFC 5545 section 3.4). They are put together as bytes, not as
     # objects, because the time zones, two thirds of an event's file, are the same in all files of a zone and a year.
-    events = (_vevent(event, calendar.language).to_ical() for event in calendar.events)
+    events = (_written_event(event, calendar.language) for event in calendar.events)
     return b"".join([root.to_ical().removesuffix(_END), *_timezones(calendar), *events, _END])
 
 
@@ -79,6 +80,15 @@ def _timezones(calendar: Calendar) -> list[bytes]:
         if not event.span.all_day and not is_utc(event.span.timezone, *_years(event.span)):
             years[event.span.timezone] += _years(event.span)
     return [written_timezone(zone, min(used), max(used)) for zone, used in sorted(years.items())]
+
+
+@lru_cache(maxsize=4096)
+def _written_event(event: CalendarEvent, language: str) -> bytes:
+    """The event as it stands in a file: kept, because one event stands in the calendars of everything, its kind, its office,
+    the office's releases of this kind, its topics and its groups.
+    """
+    content: bytes = _vevent(event, language).to_ical()
+    return content
 
 
 def _years(span: Span) -> tuple[int, int]:

@@ -48,17 +48,15 @@ def in_order_of_offer(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
 
 
 def calendar_scopes(view: View) -> tuple[Scope, ...]:
-    """The scopes with a calendar in a language: everything, and each working group, where there is an event or meeting."""
-    groups = (Scope(Subject.GROUP, id_) for id_ in view.catalogue.groups)
-    return tuple(scope for scope in (ALL, *groups) if has_calendar(view, scope))
+    """The scopes with a calendar in a language: those with an event to tell of, or a meeting; in the order of the feeds."""
+    return in_order_of_offer(view.catalogue.scopes_of_calendars(view.language))
 
 
 def has_calendar(view: View, scope: Scope = ALL) -> bool:
     """Whether a language has any event or meeting of a scope to put into a calendar."""
-    for group in view.catalogue.groups.values():
-        if group.meetings and scope in {ALL, Scope(Subject.GROUP, group.id)}:
-            return True
-    return any(each.head.has_event for each in view.catalogue.syndicated(view.language, scope))
+    catalogue = view.catalogue
+    events = catalogue.with_event(view.language, scope) or catalogue.with_meetings(scope)
+    return scope.subject in FEED_SUBJECTS and bool(events)
 
 
 def has_feed(view: View, scope: Scope) -> bool:
