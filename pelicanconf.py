@@ -16,6 +16,7 @@ PLUGINS = [
     "plugins.pages",  # HTML pages
     "plugins.feeds",  # RSS
     "plugins.calendars",  # iCalendar
+    "plugins.opml",  # feeds.opml: which feeds there are
     "plugins.vcards",  # vCard
     "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages

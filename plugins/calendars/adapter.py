@@ -1,7 +1,7 @@
 """Pelican adapter of the calendars."""
 
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from plugins.calendars.events import calendar_of, calendar_of_event, release_event, remembered
@@ -32,15 +32,10 @@ def batches(session: Session) -> Iterator[Batch]:
             with_event = tuple(each for each in found if each.head.has_event and each.is_translated)
             ingredients = digest_of(made_with, of_releases(view, with_event))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_events, session, view, with_event))
-        digest_of_release = cache(partial(_of_release, view))
+        digests = {each.head.id: of_releases(view, (each,)) for each in view.catalogue.with_event(view.language)}
         for scope in calendar_scopes(view):
-            digests = b"".join([digest_of_release(each) for each in remembered(view, scope)])
-            ingredients = digest_of(made_with, digests)
+            ingredients = digest_of(made_with, b"".join([digests[each.head.id] for each in remembered(view, scope)]))
             yield Batch(f"{name}/{scope.path}", ingredients, partial(_of_scope, session, view, scope))
-
-
-def _of_release(view: View, appearance: Appearance) -> bytes:
-    return of_releases(view, (appearance,))
 
 
 def _of_events(session: Session, view: View, appearances: tuple[Appearance, ...]) -> Iterator[Artifact]:

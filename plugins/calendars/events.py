@@ -12,7 +12,7 @@ from babel.support import NullTranslations
 from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.edition.changes import change_words
 from plugins.edition.places import place_line
-from plugins.edition.scope_names import scope_name
+from plugins.edition.scope_names import scope_title
 from plugins.edition.view import View
 from plugins.interface.words import (
     CHANGE_MARKS,
@@ -48,11 +48,10 @@ def calendar_of(view: View, scope: Scope, words: NullTranslations) -> Calendar:
     releases = (release_event(view, each, words) for each in remembered(view, scope))
     found = [event for event in (*releases, *_meetings(view, scope, words)) if event is not None]
     in_order = tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
-    site_name, name = view.text(view.catalogue.site.name).value, scope_name(view, scope, words)
     return Calendar(
         uid=_identity(view, scope.path),
         url=view.absolute(view.urls.calendar(scope.path)),
-        name=f"{site_name} – {name}" if name else site_name,
+        name=scope_title(view, scope, words),
         language=view.language.tag,
         events=in_order,
     )

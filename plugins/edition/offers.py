@@ -5,6 +5,7 @@ The one place that decides it, so that no page links to a feed that is not writt
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from typing import NamedTuple
 
 from plugins.edition.view import View
 from plugins.newsroom.kinds import Kind
@@ -31,6 +32,22 @@ OEMBED_XML = "oembed.xml"
 
 # Of these subjects there are feeds and calendars (SPEC section 6), in the order in which they are offered.
 FEED_SUBJECTS = (Subject.ALL, Subject.KIND, Subject.OFFICE, Subject.TOPIC, Subject.GROUP)
+
+
+class Offer(NamedTuple):
+    """What a language offers of a scope: feeds in every format, a calendar, or both."""
+
+    scope: Scope
+    has_feed: bool
+    has_calendar: bool
+
+
+def offers(view: View) -> tuple[Offer, ...]:
+    """All that one can follow in a language, in the order of the feeds: what its directories list, for people and for
+    machines.
+    """
+    feeds, calendars = frozenset(feed_scopes(view)), frozenset(calendar_scopes(view))
+    return tuple(Offer(scope, scope in feeds, scope in calendars) for scope in in_order_of_offer(feeds | calendars))
 
 
 def feed_scopes(view: View) -> tuple[Scope, ...]:

@@ -14,6 +14,12 @@ def scope_name(view: View, scope: Scope, words: NullTranslations) -> str:
     return " – ".join(part for part in parts if part)
 
 
+def scope_title(view: View, scope: Scope, words: NullTranslations) -> str:
+    """What a feed or calendar of a scope is called among those of other sites: the site's name, then the scope's."""
+    site, name = view.text(view.catalogue.site.name).value, scope_name(view, scope, words)
+    return f"{site} – {name}" if name else site
+
+
 def _subject_name(view: View, scope: Scope, words: NullTranslations) -> str:
     catalogue = view.catalogue
     if scope.subject is Subject.KIND:
