@@ -10,8 +10,6 @@ from plugins.opml.outlines import directory_of
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
-PATH = "feeds.opml"
-
 
 def get_generators(pelican: Any) -> type[ArtifactGenerator]:
     """Pelican's hook."""
@@ -30,4 +28,5 @@ def _artifacts(session: Session) -> Iterator[Artifact]:
 
     directory = directory_of(session.view(), session.texts)
     if directory.languages:  # a file without any outline is none (OPML 2.0, "What is a <body>?")
-        yield Artifact(PATH, directory, Renderer("opml", session.code, opml), Stage.FEED)
+        path = session.view().urls.all_feeds().removeprefix("/")
+        yield Artifact(path, directory, Renderer("opml", session.code, opml), Stage.FEED)
