@@ -73,7 +73,7 @@ def timezone_component(zone_name: str, first_year: int, last_year: int) -> icale
         for change in _changes(zone_name, year):
             groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
     observances = [each for changes in groups.values() for each in _observances(changes, last_year + _YEARS - 1)]
-    for first, observance in sorted(observances, key=lambda each: each[0]):
+    for _, observance in sorted(observances, key=lambda each: each[0]):
         component.add_component(observance)
     return component
 

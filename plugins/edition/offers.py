@@ -57,6 +57,11 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
     return in_order_of_offer(view.catalogue.scopes(view.language))
 
 
+def combined_scopes(view: View) -> tuple[Scope, ...]:
+    """The scopes with a feed of all languages: those with a feed in any, in the same order."""
+    return in_order_of_offer({scope for own in view.all_languages() for scope in own.catalogue.scopes(own.language)})
+
+
 def in_order_of_offer(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
     """Those of the scopes that have feeds, in the order in which they are offered."""
     order = {subject: place for place, subject in enumerate(FEED_SUBJECTS)}

@@ -37,7 +37,7 @@ def _add(parent: "etree._Element", branch: Branch) -> None:
 
 def _attributes(feed: FeedOutline) -> dict[str, str]:
     """What a subscription list says of a feed (OPML 2.0, "Subscription lists")."""
-    return {
+    said = {
         "type": "rss",
         "version": "RSS2",
         "text": _xml(feed.name),
@@ -46,6 +46,7 @@ def _attributes(feed: FeedOutline) -> dict[str, str]:
         "xmlUrl": feed.url,
         "htmlUrl": feed.page_url,
     }
+    return {name: value for name, value in said.items() if value}
 
 
 def _xml(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from plugins.edition.offers import Offer, offers, page_of
+from plugins.edition.offers import FeedFormat, Offer, offers, page_of
 from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
@@ -52,6 +52,11 @@ def _entry(view: View, offer: Offer, kinds: Iterable[Offer] = ()) -> OfferEntry:
         calendar=view.urls.calendar(scope.path) if offer.has_calendar else None,
         page=page_of(view, scope),
         count=len(view.catalogue.syndicated(view.language, scope)),
+        combined=tuple(
+            (each.media_type, each.label, view.urls.combined_feed(scope.path, each.suffix))
+            for each in FeedFormat
+            if offer.has_feed
+        ),
         kinds=tuple(_entry(view, each) for each in kinds),
     )
 

@@ -370,7 +370,8 @@ class StandingPageModel(Page):
 @dataclass(frozen=True, slots=True)
 class OfferEntry:
     """What one can follow of a scope. ``link`` names the scope, and its feeds, where ``has_feed``; ``page`` is where its
-    releases are listed; ``count`` items in the feeds; ``kinds`` are an office's releases by kind.
+    releases are listed; ``count`` items in the feeds; ``combined`` are the feeds of all languages
+    (see FeedLink.formats); ``kinds`` are an office's releases by kind.
     """
 
     link: FeedLink
@@ -378,6 +379,7 @@ class OfferEntry:
     calendar: str | None
     page: str
     count: int
+    combined: tuple[tuple[str, str, str], ...]
     kinds: tuple["OfferEntry", ...] = ()
 
 

@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from tests.built_site import BuiltSite, attribute
+from tests.opml.test_opml import is_archive
 
 
 def _offers(page: BeautifulSoup) -> list[Tag]:
@@ -24,9 +25,16 @@ def test_every_feed_of_a_language_stands_in_its_directory(built: BuiltSite) -> N
     for tag in built.languages:
         folder = f"{tag}/feeds/"
         written = {f"/{path}" for path in built.ending_with(".rss.xml") if path.startswith(folder)}
-        # Archives (RFC 5005) are reached from their feed: their names end in a year and a number.
-        current = {path for path in written if not path.split("/")[-1][:4].isdecimal()}
-        assert _shown(built.page(f"/{tag}/feeds/"), "application/rss+xml") == current
+        current = {path for path in written if not is_archive(path)}
+        shown = _shown(built.page(f"/{tag}/feeds/"), "application/rss+xml")
+        assert {path for path in shown if path.startswith(f"/{folder}")} == current
+
+
+def test_beside_each_feed_stands_that_of_all_languages(built: BuiltSite) -> None:
+    for tag in built.languages:
+        shown = _shown(built.page(f"/{tag}/feeds/"), "application/rss+xml")
+        own = {path.removeprefix(f"/{tag}") for path in shown if path.startswith(f"/{tag}/")}
+        assert {path for path in shown if path.startswith("/feeds/")} == own
 
 
 def test_beside_every_calendar_stands_a_subscription_with_the_same_address(built: BuiltSite) -> None:
@@ -59,7 +67,7 @@ def test_the_kinds_of_an_office_stand_below_the_office(small_site: BuiltSite) ->
     page = small_site.page("/de/feeds/")
     office = next(each for each in _offers(page) if each.find("a", href="/de/feeds/office/praha.rss.xml"))
 
-    inner = [attribute(each, "href") for each in office.select(".d-offer__kinds a[type='application/rss+xml']")]
+    inner = [attribute(each, "href") for each in office.select(".d-offer__more a[type='application/rss+xml']")]
     assert "/de/feeds/office/praha/event.rss.xml" in inner
 
 
