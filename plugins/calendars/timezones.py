@@ -161,6 +161,7 @@ def _observance(changes: list[_Change], rule: dict[str, object] | None = None) -
     if rule is not None:
         observance.add("rrule", rule)
         return observance
-    for change in changes[1:]:  # a line for each: vobject reads but the first date of a line
+    # A line for each: vobject reads but the first date of a line. The first onset again: ical.js leaves DTSTART out of a list.
+    for change in changes if len(changes) > 1 else ():
         observance.add("rdate", [change.onset])
     return observance
