@@ -1,6 +1,5 @@
 """feeds.opml, judged by lxml with the rules of http://opml.org/spec2.opml, and by newsboat where it is installed."""
 
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,7 +9,7 @@ from lxml import etree
 
 from plugins.opml.models import Branch, Directory, FeedOutline
 from plugins.opml.opml import opml
-from tests.built_site import BuiltSite, attribute
+from tests.built_site import BuiltSite, attribute, is_archive
 
 FEED = FeedOutline(
     name="Meldungen",
@@ -23,11 +22,6 @@ FEED = FeedOutline(
 
 def _feeds(content: bytes) -> list["etree._Element"]:
     return [each for each in etree.fromstring(content).iter("outline") if each.get("type") == "rss"]
-
-
-def is_archive(path: str) -> bool:
-    """Archives (RFC 5005) are reached from their feed; their names are a year and a number."""
-    return re.fullmatch(r"\d{4}-\d+\.rss\.xml", path.rsplit("/", 1)[-1]) is not None
 
 
 def _file_of(name: str) -> bytes:

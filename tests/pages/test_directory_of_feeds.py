@@ -3,8 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.built_site import BuiltSite, attribute
-from tests.opml.test_opml import is_archive
+from tests.built_site import BuiltSite, attribute, is_archive
 
 
 def _offers(page: BeautifulSoup) -> list[Tag]:
