@@ -18,6 +18,7 @@ PLUGINS = [
     "plugins.ninjs",  # IPTC's News in JSON
     "plugins.ofn",  # Czech open formal standards: news and events as JSON-LD
     "plugins.calendars",  # iCalendar
+    "plugins.opml",  # feeds.opml: which feeds there are
     "plugins.vcards",  # vCard
     "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages

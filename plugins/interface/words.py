@@ -62,6 +62,15 @@ SUBJECT_WORDS: dict[str, str] = {
 THIS_IS_A_FEED = N_("This is a news feed. Copy its address into a feed reader, and new releases come to you.")
 IN_ALL_LANGUAGES = N_("all languages")
 
+# By what the directory of feeds and calendars is divided, by the subject of a scope.
+OFFER_WORDS: dict[str, str] = {
+    "all": N_("Everything"),
+    "kind": N_("By kind"),
+    "office": N_("By office"),
+    "topic": N_("By topic"),
+    "group": N_("By working group"),
+}
+
 # What became of an event, in a word (context ``event``).
 EVENT_STATUS_WORDS: dict[EventStatus, str] = {
     EventStatus.CANCELLED: NP_("event", "Cancelled"),

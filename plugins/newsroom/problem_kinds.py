@@ -156,6 +156,9 @@ _RELEASES = {
     "not-minor": _warning(
         "{file} was rewritten (“{passage}”), but the newest change is “minor”; a minor change corrects a few letters or words; record it as a correction or update, or run “tasks.py translate” for this language"
     ),
+    "timezone-without-place": _warning(
+        "“{found}” means {offset} all year round, without summer time (its sign counts to the west); expected is the zone of a place, such as Europe/Berlin; name that of the place"
+    ),
     "missing-for-kind": _error(
         "“{key}” is missing; a release of the kind “{kind}” needs it; add it or choose another kind"
     ),

@@ -91,6 +91,10 @@ class Urls:
     def feeds(self) -> str:
         return f"{self.origin}/{self.tag}/feeds/"
 
+    def all_feeds(self) -> str:
+        """The directory for machines, of all languages."""
+        return f"{self.origin}/feeds.opml"
+
     def feed(self, scope: str, suffix: str) -> str:
         return f"{self.origin}/{self.tag}/feeds/{scope}.{suffix}"
 

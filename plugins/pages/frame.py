@@ -150,6 +150,7 @@ def head_of(
         published=dates[0] if dates else None,
         modified=dates[1] if dates else None,
         oembed=oembed,
+        calendar=_own_calendar(view, scope),
     )
 
 
@@ -210,6 +211,11 @@ def _name_of(view: View, scope: Scope) -> Text | None:
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
     scopes = () if view.preview else dict.fromkeys((scope, ALL))
     return tuple(feed_link(view, each) for each in scopes if has_feed(view, each))
+
+
+def _own_calendar(view: View, scope: Scope) -> str | None:
+    """The calendar of a page's scope; that of everything is part of the frame."""
+    return view.urls.calendar(scope.path) if scope != ALL and has_calendar(view, scope) else None
 
 
 def home_crumb(view: View) -> Crumb:

@@ -120,7 +120,8 @@ class OembedLink:
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
     for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
-    ``image`` is the theme's where the page has none. ``oembed`` is of releases alone.
+    ``image`` is the theme's where the page has none; ``oembed`` is of releases alone; ``calendar`` is the path of the page's
+    own, if it has one.
     """
 
     canonical: str
@@ -133,6 +134,7 @@ class Head:
     published: dt.datetime | None = None
     modified: dt.datetime | None = None
     oembed: tuple[OembedLink, ...] = ()
+    calendar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,30 +368,29 @@ class StandingPageModel(Page):
 
 
 @dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """A feed and, where there is one, the calendar of the same scope; ``count`` items in the feed."""
+class OfferEntry:
+    """What one can follow of a scope. ``link`` names the scope, and its feeds, where ``has_feed``; ``page`` is where its
+    releases are listed; ``count`` items in the feeds; ``combined`` are the feeds of all languages
+    (see FeedLink.formats); ``kinds`` are an office's releases by kind.
+    """
 
-    feed: FeedLink
-    page: str
+    link: FeedLink
+    has_feed: bool
     calendar: str | None
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
-    """A working group's calendar, and the page of the group."""
-
-    name: Text
     page: str
-    calendar: str
+    count: int
+    combined: tuple[tuple[str, str, str], ...]
+    kinds: tuple["OfferEntry", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedsPage(Page):
-    """feeds.html: the directory of feeds and calendars for people; ``calendars`` are those of scopes without a feed."""
+    """feeds.html: the directory of feeds and calendars for people; ``entries`` by the subject of their scopes. ``opml`` is the
+    path of the same list for machines; None where there are no feeds.
+    """
 
-    entries: tuple[FeedEntry, ...]
-    calendars: tuple[CalendarEntry, ...]
+    entries: tuple[tuple[str, tuple[OfferEntry, ...]], ...]
+    opml: str | None
 
 
 @dataclass(frozen=True, slots=True)

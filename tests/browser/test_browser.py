@@ -194,3 +194,26 @@ def test_the_sample_site_is_free_of_violations_too(browser: Browser, sample_site
 
     assert violations == {}
     assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
+
+
+def test_a_button_of_the_directory_copies_the_address_beside_it_and_says_so(
+    browser: Browser, small_site: BuiltSite
+) -> None:
+    visit = Visit(browser, small_site)
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.go("/de/feeds/")
+    page.click("button[data-copy] >> nth=0")
+
+    page.wait_for_selector("#copied:has-text('Die Adresse ist kopiert.')", state="attached")
+    assert page.evaluate("navigator.clipboard.readText()") == "https://news.example.org/de/feeds/all.rss.xml"
+
+
+def test_without_a_script_there_is_no_button_and_the_address_is_read_in_full(
+    browser: Browser, small_site: BuiltSite
+) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.route("**/*", Visit(browser, small_site)._answer)
+    page.goto(f"{small_site.origin}/de/feeds/")
+
+    assert not page.is_visible("button[data-copy]")
+    assert page.inner_text(".d-address-row__url >> nth=0") == "https://news.example.org/de/feeds/all.rss.xml"
