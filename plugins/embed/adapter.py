@@ -1,0 +1,34 @@
+"""Pelican adapter of the embedding script."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from plugins.embed.script import EmbedScript, script, words_of
+from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.publishing.generator import ArtifactGenerator, generator_of
+from plugins.publishing.session import Session
+
+SCRIPT = "embed.js"
+
+
+def get_generators(pelican: Any) -> type[ArtifactGenerator]:
+    """Pelican's hook."""
+    del pelican
+    return generator_of(batches)
+
+
+def batches(session: Session) -> Iterator[Batch]:
+    """The one script."""
+    yield Batch("embed", None, partial(_artifacts, session))
+
+
+def _artifacts(session: Session) -> Iterator[Artifact]:
+    site = session.catalogue.site
+    default_first = sorted(site.languages, key=lambda each: each.tag != site.default_language)
+    model = EmbedScript(
+        source=(session.configuration.scripts / SCRIPT).read_text(encoding="ascii"),
+        site=f"{session.configuration.origin}/",
+        words=tuple(words_of(each, session.texts.of(each)) for each in default_first),
+    )
+    yield Artifact(SCRIPT, model, Renderer("embed", session.code, script), Stage.ASSET)
