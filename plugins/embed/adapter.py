@@ -6,6 +6,7 @@ from typing import Any
 
 from plugins.embed.script import EmbedScript, script, words_of
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.publishing.configuration import ConfigurationError
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
@@ -24,10 +25,12 @@ def batches(session: Session) -> Iterator[Batch]:
 
 
 def _artifacts(session: Session) -> Iterator[Artifact]:
-    site = session.catalogue.site
+    site, source = session.catalogue.site, session.configuration.scripts / SCRIPT
+    if not source.is_file():
+        raise ConfigurationError(f"the theme has no {source.name} in {source.parent}; copy it there from Depesche's own theme")
     default_first = sorted(site.languages, key=lambda each: each.tag != site.default_language)
     model = EmbedScript(
-        source=(session.configuration.scripts / SCRIPT).read_text(encoding="ascii"),
+        source=source.read_text(encoding="ascii"),
         site=f"{session.configuration.origin}/",
         words=tuple(words_of(each, session.texts.of(each)) for each in default_first),
     )

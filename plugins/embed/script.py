@@ -51,10 +51,14 @@ def words_of(language: Language, words: NullTranslations) -> LanguageWords:
 
 
 def script(model: EmbedScript) -> bytes:
-    """The script. JSON is JavaScript (ECMA-262 since 2019); outside ASCII it is written in escapes."""
+    """The script, without indentation and without lines that are comments (they begin with ``//``): partners' readers load it
+    on every page. JSON is JavaScript (ECMA-262 since 2019); outside ASCII it is written in escapes.
+    """
+    lines = (line.strip() for line in model.source.splitlines())
+    function = "\n".join(line for line in lines if line and not line.startswith("//"))
     words = {each.tag: _as_json(each) for each in model.words}
     arguments = (json.dumps(each, separators=(",", ":")) for each in (model.site, words))
-    return f"{model.source.rstrip()}({','.join(arguments)});\n".encode("ascii")
+    return f"{function}({','.join(arguments)});\n".encode("ascii")
 
 
 def _as_json(words: LanguageWords) -> dict[str, object]:

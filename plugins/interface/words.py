@@ -54,6 +54,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "groups": N_("Working groups"),
     "topics": N_("Topics"),
     "feeds": N_("Feeds and calendars"),
+    "embed": N_("Embed our news"),
     "sitemap": N_("Site map"),
     "about": N_("About this site"),
 }

@@ -1,10 +1,10 @@
-/*
- * <press-releases>: the newest releases of this site on another one. The site's docs/partners.md says how to use it.
- *
- * It asks for one feed and nothing else; no cookies, no storage, nothing about the reader. Whatever a feed says becomes text,
- * never HTML, and only http and https become links. Written in ASCII, because the embedding page decides how it is read.
- * The build calls this function with the site's address and the words of its languages, the default language first.
- */
+// <press-releases>: the newest releases of this site on another one. docs/partners.md says how to use it.
+//
+// It asks for one feed and nothing else; no cookies, no storage, nothing about the reader. Whatever a feed says becomes text,
+// never HTML, and only http and https become links. Written in ASCII, because the embedding page decides how it is read.
+//
+// The build leaves out lines that begin with // and the indentation, then calls this function with the site's address and the
+// words of its languages, the default language first (plugins/embed/script.py).
 ((site, words) => {
   'use strict';
   if (customElements.get('press-releases')) return;
@@ -53,7 +53,8 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
   try {
     sheets = [new CSSStyleSheet()];
     sheets[0].replaceSync(css);
-  } catch { /* A browser older than this shows the list without our styles. */ }
+    // An older browser shows the list without our styles.
+  } catch { }
 
   const said = value => (typeof value === 'string' ? value : '');
   const record = value => (value && typeof value === 'object' ? value : {});
@@ -208,7 +209,7 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
       });
     }
 
-    /** Ask for the feed again; the promise is kept when it has come or failed. */
+    // For the page: ask for the feed again. The promise is kept when it has come or failed.
     reload() { return this.#load(true); }
 
     #is(name) { return this.getAttribute(name) || ''; }
@@ -287,7 +288,8 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
       const shown = (layout === 'events' ? inOrder(chosen) : chosen).slice(0, limit);
       const list = make('ul', `list ${layout}`, ...shown.map(item => entry(item, tag, layout, level)));
       if (list) {
-        list.setAttribute('role', 'list'); // Safari takes a list without bullets for none.
+        // Safari takes a list without bullets for none.
+        list.setAttribute('role', 'list');
         list.setAttribute('aria-label', said(feed.title));
       }
       const home = web(feed.home_page_url), more = home && make('a', 'more', said(feed.title) || own.all);
