@@ -26,7 +26,7 @@ li { border-block-end: 1px solid var(--press-rule, color-mix(in srgb, currentcol
 [part~=over] { font-weight: 400; }
 time { font-variant-numeric: tabular-nums; }
 span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
-[part~=title] { font: 700 1.125em/1.3 var(--press-title-font, inherit); text-wrap: balance; }
+[part~=title] { font-family: var(--press-title-font, inherit); font-size: 1.125em; line-height: 1.3; text-wrap: balance; }
 [part~=link] { color: var(--press-link, inherit); text-decoration: none; }
 [part~=link]::after { content: ""; inset: 0; position: absolute; }
 [part~=link]:hover { text-decoration: underline; }
