@@ -95,6 +95,7 @@ EMBED_WORDS: dict[str, str] = {
     "all": N_("All releases"),
     "empty": N_("There are no releases here yet."),
     "over": N_("This event is over."),
+    "often": N_("Regularly from %(date)s"),
     "updated": N_("The list has been updated."),
     "failed": N_("The list could not be updated. It shows what was known before."),
 }

@@ -61,6 +61,9 @@ GERMAN = [
     "/de/arbeitsgruppen/stammtisch/",
     "/de/dienststellen/praha/",
     "/de/feeds/",
+    "/de/embed/",
+    "/de/embed/kind/event/",
+    "/de/embed/office/amt/",
     "/de/sitemap/",
     "/de/impressum/",
 ]
@@ -73,12 +76,15 @@ CZECH = [
     "/cs/kontaktni-osoby/eva-novakova/",
     "/cs/pracovni-skupiny/stammtisch/",
     "/cs/feeds/",
+    "/cs/embed/",
+    "/cs/embed/kind/event/",
 ]
 # What is special: the choice of language, nothing found, easy language, from right to left, a hostile title and text.
 SPECIAL = [
     "/",
     "/404.html",
     "/de-simple/",
+    "/de-simple/embed/",
     "/ar/",
     "/ar/2026/mutamar/",
     "/de/2026/akhbar/",

@@ -46,6 +46,7 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
 [part~=compact] li { padding-block: .625rem; }
 [part~=compact] [part~=title] { font-size: 1em; }
 [part~=picture] { aspect-ratio: 3 / 2; display: block; inline-size: 100%; object-fit: cover; }
+[part~=credit] { color: var(--press-soft, inherit); font-size: .875em; padding: .25rem 1rem 0; }
 [part~=note]:empty { display: none; }
 [part~=quiet] { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; }`;
 
@@ -104,11 +105,18 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
   const span = event => {
     const whole = event.all_day === true, read = whole ? day : text => new Date(said(text));
     const from = read(event.start), to = event.end ? read(event.end) : from;
-    return { whole, from, to, zone: whole ? 'UTC' : said(event.timezone) || undefined, end: +to + (whole ? 864e5 : 0) };
+    const end = event.recurs ? Infinity : +to + (whole || !event.end ? 864e5 : 0);
+    return { whole, from, to, end, zone: whole ? 'UTC' : said(event.timezone) || undefined };
   };
+
+  const off = event => /cancelled|postponed/.test(event.status);
 
   const when = (event, tag) => {
     const { whole, from, to, zone } = span(event);
+    if (event.recurs && !off(event)) {
+      const first = written(tag, { dateStyle: 'long', timeZone: zone }, from);
+      return time(words[ours(tag)].often.replace('%(date)s', first), said(event.start));
+    }
     const options = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone };
     if (!whole) {
       Object.assign(options, { hour: 'numeric', minute: '2-digit' });
@@ -128,15 +136,20 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
     return leaf;
   };
 
+  const lead = item => record((record(item._depesche).pictures || [])[0]);
+
   const picture = item => {
     const address = web(item.image);
     if (!address) return '';
     const image = document.createElement('img');
     image.setAttribute('part', 'picture');
-    image.alt = '';
+    image.alt = said(lead(item).alt);
     image.loading = 'lazy';
     image.referrerPolicy = 'no-referrer';
-    image.onerror = () => image.remove();
+    image.onerror = () => {
+      if (image.nextSibling?.part.contains('credit')) image.nextSibling.remove();
+      image.remove();
+    };
     image.src = address;
     return image;
   };
@@ -158,11 +171,12 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
     const address = web(item.url);
     const link = make(address ? 'a' : 'span', 'link', said(item.title) || address);
     if (address) link.href = address;
-    const happens = event.start && make('p', /cancel|postpone/i.test(event.status) ? 'when off' : 'when', when(event, tag), make('span', 'place', said(event.location)),
+    const happens = event.start && make('p', off(event) ? 'when off' : 'when', when(event, tag), make('span', 'place', said(event.location)),
       make('span', 'attendance', own.attendance[said(event.attendance)]),
       layout === 'events' && span(event).end < Date.now() && make('span', 'over', own.over));
     const element = make('li', 'item',
       layout === 'cards' && picture(item),
+      layout === 'cards' && make('p', 'credit', said(lead(item).credit)),
       layout === 'events' && tile(event, tag),
       make('div', 'text',
         layout === 'events' || (compact && happens) ? '' :
