@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from plugins.embed.script import EmbedScript, script, words_of
@@ -20,14 +21,21 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 
 def batches(session: Session) -> Iterator[Batch]:
-    """The one script."""
-    yield Batch("embed", None, partial(_artifacts, session))
+    """The one script.
 
-
-def _artifacts(session: Session) -> Iterator[Artifact]:
-    site, source = session.catalogue.site, session.configuration.scripts / SCRIPT
+    Raises:
+        ConfigurationError: the theme does not have its source.
+    """
+    source = session.configuration.scripts / SCRIPT
     if not source.is_file():
-        raise ConfigurationError(f"the theme has no {source.name} in {source.parent}; copy it there from Depesche's own theme")
+        raise ConfigurationError(
+            f"the theme has no {SCRIPT} in {source.parent}; copy it there from Depesche's own theme"
+        )
+    yield Batch("embed", None, partial(_artifacts, session, source))
+
+
+def _artifacts(session: Session, source: Path) -> Iterator[Artifact]:
+    site = session.catalogue.site
     default_first = sorted(site.languages, key=lambda each: each.tag != site.default_language)
     model = EmbedScript(
         source=source.read_text(encoding="ascii"),

@@ -26,7 +26,7 @@ def news(events_site: BuiltSite) -> Iterator[Host]:
 def partner(news: Host) -> Iterator[Host]:
     """A site that allows the news site only what docs/partners.md asks for."""
     with serving(Host(own={"/style.css": _STYLE})) as host:
-        allowed = {each: news.origin for each in ("script-src", "connect-src", "img-src", "frame-src")}
+        allowed = dict.fromkeys(("script-src", "connect-src", "img-src", "frame-src"), news.origin)
         policy = {"default-src": "'none'", "base-uri": "'none'", "style-src": "'self'", **allowed}
         host.headers = {"Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items())}
         yield host
@@ -110,9 +110,7 @@ def test_the_frame_fills_its_width_without_scrolling_sideways_and_its_links_leav
 
 @pytest.mark.parametrize("layout", ["list", "cards", "compact", "events"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_any_layout(
-    browser: Browser, news: Host, partner: Host, layout: str, scheme: str
-) -> None:
+def test_axe_finds_nothing_in_any_layout(browser: Browser, news: Host, partner: Host, layout: str, scheme: str) -> None:
     visit = Visit(browser, partner, color_scheme=scheme, viewport={"width": 320, "height": 800})
     page = visit.go(component(news, f'kind="event" layout="{layout}" limit="50"'))
 
@@ -177,7 +175,9 @@ def test_with_the_server_stopped_the_last_good_items_stay_and_a_word_says_so(
     news.stop()
     page.evaluate("document.querySelector('press-releases').reload()")
 
-    page.wait_for_function("document.querySelector('press-releases').shadowRoot.querySelector('[part=note]')?.textContent")
+    page.wait_for_function(
+        "document.querySelector('press-releases').shadowRoot.querySelector('[part=note]')?.textContent"
+    )
     assert titles(page) == before
     assert note(page).is_visible()
     assert note(page).inner_text() == "Seznam se nepodařilo aktualizovat. Ukazuje poslední známý stav."
@@ -200,7 +200,9 @@ def test_a_change_is_shown_and_announced_and_the_focus_stays(browser: Browser, n
 
     news.own[_FEED] = json.dumps({**feed, "items": [{"title": "Nová zpráva", "url": news.origin, "_depesche": {"kind": "event"}}, *feed["items"]]}).encode()  # fmt: skip
     page.evaluate("document.querySelector('press-releases').reload()")
-    page.wait_for_function("document.querySelector('press-releases').shadowRoot.querySelector('[role=status]').textContent")
+    page.wait_for_function(
+        "document.querySelector('press-releases').shadowRoot.querySelector('[role=status]').textContent"
+    )
 
     assert titles(page)[0] == "Nová zpráva"
     assert note(page).inner_text() == "Seznam byl aktualizován."
@@ -345,10 +347,14 @@ def test_the_keyboard_reaches_every_link_and_the_focus_is_seen(browser: Browser,
 
 
 def test_the_page_styles_it_by_custom_properties_and_parts(browser: Browser, news: Host, partner: Host) -> None:
-    partner.own["/style.css"] = b"press-releases { --press-link: rgb(120, 0, 0) } press-releases::part(summary) { display: none }"
+    partner.own["/style.css"] = (
+        b"press-releases { --press-link: rgb(120, 0, 0) } press-releases::part(summary) { display: none }"
+    )
     page = Visit(browser, partner).go(component(news))
 
-    assert page.locator("press-releases [part~=link]").first.evaluate("e => getComputedStyle(e).color") == "rgb(120, 0, 0)"
+    assert (
+        page.locator("press-releases [part~=link]").first.evaluate("e => getComputedStyle(e).color") == "rgb(120, 0, 0)"
+    )
     assert not page.locator("press-releases [part~=summary]").first.is_visible()
 
 
