@@ -164,6 +164,31 @@ def test_a_whole_day_is_the_same_day_everywhere(browser: Browser, news: Host, pa
     assert said.replace("\u2009", " ") in {"pá 5. 3. – so 6. 3. 2027", "pá 5. – so 6. března 2027"}
 
 
+def test_an_event_that_recurs_says_so_and_is_never_over(browser: Browser, news: Host, partner: Host) -> None:
+    times = {"start": "2025-03-05T09:00:00+01:00", "timezone": "Europe/Prague", "recurs": True}
+    hang_out(news, {"title": "Poradna", "_depesche": {"kind": "event", "event": times}})
+    page = Visit(browser, partner).go(component(news, 'kind="event" layout="events"'))
+
+    assert page.locator("press-releases [part~=when] time").inner_text() == "Pravidelně od 5. března 2025"
+    assert page.locator("press-releases [part~=over]").count() == 0
+
+
+def test_a_card_shows_its_picture_with_words_and_credit_and_does_without_one_that_is_gone(
+    browser: Browser, news: Host, partner: Host
+) -> None:
+    def pictured(title: str, path: str) -> dict[str, Any]:
+        more = {"kind": "event", "pictures": [{"alt": "Sál", "credit": "Foto: Jana Vzorová"}]}
+        return {"title": title, "image": news.origin + path, "_depesche": more}
+
+    hang_out(news, pictured("s obrázkem", "/theme/share.jpg"), pictured("bez obrázku", "/neni.jpg"))
+    page = Visit(browser, partner).go(component(news, 'kind="event" layout="cards"'))
+    first, second = page.locator("press-releases [part~=item]").all()
+
+    assert first.get_by_role("img", name="Sál").is_visible()
+    assert first.locator("[part~=credit]").inner_text() == "Foto: Jana Vzorová"
+    assert second.locator("[part~=picture], [part~=credit]").count() == 0
+
+
 def test_with_the_server_stopped_the_last_good_items_stay_and_a_word_says_so(
     browser: Browser, news: Host, partner: Host
 ) -> None:
