@@ -1,7 +1,10 @@
 """Releases on somebody else's page: another origin, a strict Content-Security-Policy, a real browser."""
 
 import json
+import shutil
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page
 from tests.browser.hosts import Host, serving
 from tests.browser.judges import violations
 from tests.built_site import BuiltSite
+from tests.servers.running import running
 
 _STYLE = b"body { background: #fff; color: #222; font: 16px/1.5 sans-serif } iframe { border: 0 }"
 _FEED = "/cs/feeds/kind/event.json"
@@ -22,13 +26,17 @@ def news(events_site: BuiltSite) -> Iterator[Host]:
         yield host
 
 
+def allowing(origin: str) -> dict[str, str]:
+    """The headers of a site that allows another one only what docs/partners.md asks for."""
+    allowed = dict.fromkeys(("script-src", "connect-src", "img-src", "frame-src"), origin)
+    policy = {"default-src": "'none'", "base-uri": "'none'", "style-src": "'self'", **allowed}
+    return {"Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items())}
+
+
 @pytest.fixture
 def partner(news: Host) -> Iterator[Host]:
-    """A site that allows the news site only what docs/partners.md asks for."""
-    with serving(Host(own={"/style.css": _STYLE})) as host:
-        allowed = dict.fromkeys(("script-src", "connect-src", "img-src", "frame-src"), news.origin)
-        policy = {"default-src": "'none'", "base-uri": "'none'", "style-src": "'self'", **allowed}
-        host.headers = {"Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items())}
+    """The site that embeds."""
+    with serving(Host(own={"/style.css": _STYLE}, headers=allowing(news.origin))) as host:
         yield host
 
 
@@ -54,8 +62,9 @@ class Visit:
         return self.page
 
 
-def component(news: Host, attributes: str = 'kind="event"', inside: str = "") -> str:
-    return f'<script src="{news.origin}/embed.js" async></script><press-releases lang="cs" {attributes}>{inside}</press-releases>'
+def component(news: Host | str, attributes: str = 'kind="event"', inside: str = "") -> str:
+    origin = news if isinstance(news, str) else news.origin
+    return f'<script src="{origin}/embed.js" async></script><press-releases lang="cs" {attributes}>{inside}</press-releases>'
 
 
 def titles(page: Page) -> list[str]:
@@ -92,6 +101,29 @@ def test_five_czech_events_stand_on_another_site_by_component_and_by_frame(
     assert violations(page) == []
     assert visit.complaints == []
     assert {each.split("/")[2] for each in visit.asked} == {news.origin[7:], partner.origin[7:]}
+
+
+def test_it_works_with_the_shipped_snippets_of_nginx_and_stays_when_that_is_stopped(
+    browser: Browser, events_site: BuiltSite, partner: Host
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)  # nginx works as somebody else
+        output = Path(shutil.copytree(events_site.output, Path(folder) / "site"))
+        with running("nginx", output) as server:
+            origin = f"http://127.0.0.1:{server.port}"
+            partner.headers = allowing(origin)
+            visit = Visit(browser, partner)
+            frame = f'<iframe src="{origin}/cs/embed/kind/event/" title="Akce" width="100%" height="640"></iframe>'
+            page = visit.go(component(origin, 'kind="event" limit="5"') + frame)
+            before = titles(page)
+            assert len(before) == 5
+            assert page.frames[1].locator(".d-coming__title, .d-brief__title").count() >= 5
+            assert violations(page) == []
+            assert visit.complaints == []
+        page.evaluate("document.querySelector('press-releases').reload()")
+
+    assert titles(page) == before
+    assert note(page).inner_text() == "Seznam se nepodařilo aktualizovat. Ukazuje poslední známý stav."
 
 
 def test_the_frame_fills_its_width_without_scrolling_sideways_and_its_links_leave_it(
