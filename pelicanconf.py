@@ -23,6 +23,7 @@ PLUGINS = [
     "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages
     "plugins.media",  # pictures, attachments, documents
+    "plugins.embed",  # the script that embeds releases on other sites
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt
     "plugins.servers",  # headers and redirects, for web servers

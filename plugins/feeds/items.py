@@ -121,6 +121,7 @@ def _event(view: View, appearance: Appearance) -> FeedEvent | None:
         attendance=event.attendance,
         online_url="" if event.is_off else event.online_url or "",
         calendar=view.absolute(f"{view.release_path(appearance)}{EVENT_FILE}"),
+        recurs=event.recurrence is not None,
     )
 
 

@@ -102,6 +102,12 @@ class Urls:
         """A feed of all languages together, which stands under none of them."""
         return f"{self.origin}/feeds/{scope}.{suffix}"
 
+    def embedding(self) -> str:
+        return f"{self.origin}/{self.tag}/embed/"
+
+    def embed(self, scope: str) -> str:
+        return f"{self.embedding()}{scope}/"
+
     def calendar(self, scope: str) -> str:
         return f"{self.origin}/{self.tag}/calendar/{scope}.ics"
 

@@ -86,6 +86,7 @@ def _registers(view: View) -> Iterator[tuple[NavLink, tuple[Link, ...]]]:
         if found:
             yield NavLink(subject, register_path(view, subject)), tuple(Link(url, text) for url, text in found)
     yield NavLink("feeds", urls.feeds()), ()
+    yield NavLink("embed", urls.embedding()), ()
     own = [Link(page.url, Text(page.title)) for page in standing_links(view) if not page.lang]
     if own:
         yield NavLink("about", own[0].url), tuple(own)

@@ -43,6 +43,7 @@ def frame_of(view: View) -> Frame:
         standing=standing_links(view),
         feed=urls.feed(ALL.path, FeedFormat.RSS.suffix) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
+        embed=urls.embedding(),
         site_map=urls.site_map(),
         sitemap="/sitemap.xml" if view.preview is None else view.absolute("/sitemap.xml"),
         calendar=urls.calendar(ALL.path) if has_calendar(view) else None,

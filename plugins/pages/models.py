@@ -95,6 +95,7 @@ class Frame:
     standing: tuple[StandingLink, ...]
     feed: str | None
     feeds: str
+    embed: str
     site_map: str
     sitemap: str
     calendar: str | None
@@ -391,6 +392,41 @@ class FeedsPage(Page):
 
     entries: tuple[tuple[str, tuple[OfferEntry, ...]], ...]
     opml: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedPage(Page):
+    """embed.html: the newest releases of a scope, to be shown in a frame on another site. ``feed`` names the scope;
+    ``overview`` is the page that lists all of it; ``coming`` stand first where the scope is about events.
+    """
+
+    feed: FeedLink
+    overview: str
+    coming: tuple[ComingCard, ...]
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedScope:
+    """A scope one can embed: ``path`` as in addresses, and the component's ``attributes`` that choose it; ``overview`` lists
+    all of it; ``url`` is the page for frames.
+    """
+
+    path: str
+    feed: FeedLink
+    attributes: tuple[tuple[str, str], ...]
+    overview: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedBuilderPage(Page):
+    """embed_builder.html: makes what another site has to insert. The first of ``scopes`` is everything; there is none while
+    nothing is published. ``shown`` is how many releases a page for frames shows at most.
+    """
+
+    scopes: tuple[EmbedScope, ...]
+    shown: int
 
 
 @dataclass(frozen=True, slots=True)
