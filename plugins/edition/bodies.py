@@ -8,12 +8,10 @@ Not for sites whose workers run on several machines: SQLite's shared memory does
 
 import errno
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from plugins.edition.body import Body, clean, convert
-from plugins.edition.plain_text import plain_text_from
+from plugins.edition.body import Body, Converted, clean, convert
 from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.releases import Body as Text
 
@@ -38,11 +36,11 @@ class Bodies:
             ChangedFileError: its file was changed since the content was checked.
             OSError: the disk is full.
         """
-        return clean(self._converted(body.text), body.links, body.base)
+        return clean(self._converted(body.text).html, body.links, body.base)
 
     def plain(self, text: Text) -> str:
         """A text without markup (plain_text.py). Raises what ``html`` raises."""
-        return self._kept(f"{text.digest} plain", lambda: plain_text_from(markdown_of(text)))
+        return self._converted(text).plain
 
     def close(self) -> None:
         """Let go of the file."""
@@ -50,20 +48,16 @@ class Bodies:
             self._database.close()
             self._database = None
 
-    def _converted(self, text: Text) -> str:
-        return self._kept(text.digest, lambda: convert(markdown_of(text)))
-
-    def _kept(self, key: str, make: Callable[[], str]) -> str:
-        """What is kept under a key, or is made and kept now."""
+    def _converted(self, text: Text) -> Converted:
         if self._file is None:
-            return make()
+            return convert(markdown_of(text))
         database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html FROM converted WHERE digest = ?", (key,)).fetchone()
+        row = database.execute("SELECT html, plain FROM converted WHERE digest = ?", (text.digest,)).fetchone()
         if row is not None:
-            return str(row[0])
-        made = make()
+            return Converted(*row)
+        made = convert(markdown_of(text))
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (key, made))
+            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (text.digest, *made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
         return made
@@ -85,7 +79,9 @@ def _connected(file: Path, code: str) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;")
     database.execute("BEGIN IMMEDIATE")
     database.execute("CREATE TABLE IF NOT EXISTS made_by (code TEXT)")
-    database.execute("CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID")
+    database.execute(
+        "CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID"
+    )
     if database.execute("SELECT code FROM made_by").fetchall() != [(code,)] or _count(database) > _KEPT:
         database.execute("DELETE FROM converted")
         database.execute("DELETE FROM made_by")

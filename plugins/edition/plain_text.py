@@ -1,22 +1,18 @@
 """Markdown as plain text, for formats that carry no markup (ninjs, OFN).
 
-Written from the tree of the Markdown document in place of HTML, never out of finished HTML: the same rules read the text as for a
-page (body.py). Raw HTML in it is taken out; its words stay. Where links lead is left out: the page and the HTML say it.
+Written from the tree of the Markdown document beside its HTML (body.py), never out of finished HTML: the text is read once. Raw HTML in it is taken out; its words stay. Where links lead is left out: the page and the HTML say it.
 """
 
 import html
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
 from markdown.extensions.footnotes import NBSP_PLACEHOLDER
-from markdown.postprocessors import Postprocessor
-from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE
-
-from plugins.edition.body import complete_converter
+from markdown.util import AMP_SUBSTITUTE, ETX, HTML_PLACEHOLDER_RE, STX
 
 _BLOCKS = frozenset(
     [
@@ -60,39 +56,20 @@ _AROUND_BREAKS = re.compile(r" ?\n ?")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
 
-def plain_text_from(markdown: str) -> str:
-    """The plain text of a text in Markdown: paragraphs are parted by an empty line, items and rows stand in a line each."""
-    written = _SPACES.sub(" ", _converter().reset().convert(markdown))
+def plain_text_of(root: Element, markdown: Markdown) -> str:
+    """The plain text of the tree that ``markdown`` has made of a text and is about to write: paragraphs are parted by an empty
+    line, items and rows stand in a line each.
+    """
+    written = HTML_PLACEHOLDER_RE.sub(partial(_words, markdown), "".join(_parts(root)).replace(NBSP_PLACEHOLDER, " "))
+    written = _ENTITY.sub(lambda match: html.unescape(f"&{match[1]}"), written)
+    written = _SPACES.sub(" ", written.replace(STX, "").replace(ETX, ""))
     return _MANY_BREAKS.sub("\n\n", _AROUND_BREAKS.sub("\n", written)).strip()
 
 
-@lru_cache(maxsize=1)
-def _converter() -> Markdown:
-    converter = complete_converter()
-    converter.serializer = _text_of
-    converter.treeprocessors.deregister("prettify")
-    for name in ("raw_html", "amp_substitute", "footnote"):
-        converter.postprocessors.deregister(name)
-    converter.postprocessors.register(_WithoutHtml(converter), "without_html", priority=30)
-    return converter
-
-
-class _WithoutHtml(Postprocessor):
-    """Puts the words of raw HTML, and the characters that were written as entities, where they were taken out."""
-
-    def run(self, text: str) -> str:
-        written = HTML_PLACEHOLDER_RE.sub(self._words, text.replace(NBSP_PLACEHOLDER, " "))
-        return _ENTITY.sub(lambda match: html.unescape(f"&{match[1]}"), written)
-
-    def _words(self, place: re.Match[str]) -> str:
-        number = int(place[1])
-        kept = self.md.htmlStash.rawHtmlBlocks
-        return html.unescape(nh3.clean(str(kept[number]), tags=set())) if number < len(kept) else ""
-
-
-def _text_of(root: Element) -> str:
-    # Python-Markdown takes away the element that holds the document, and fails where there is none.
-    return f"<div>{''.join(_parts(root))}</div>"
+def _words(markdown: Markdown, place: re.Match[str]) -> str:
+    """The words of the raw HTML that was taken out at a place."""
+    number, kept = int(place[1]), markdown.htmlStash.rawHtmlBlocks
+    return html.unescape(nh3.clean(str(kept[number]), tags=set())) if number < len(kept) else ""
 
 
 def _parts(element: Element, before: str = "") -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.edition.plain_text import plain_text_from
+from plugins.edition.body import convert
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from plugins.edition.plain_text import plain_text_from
     ],
 )
 def test_markup_is_gone_and_words_are_there(written: str, plain: str) -> None:
-    assert plain_text_from(written) == plain
+    assert convert(written).plain == plain
 
 
 @pytest.mark.parametrize(
@@ -43,10 +43,10 @@ def test_markup_is_gone_and_words_are_there(written: str, plain: str) -> None:
     ],
 )
 def test_raw_html_leaves_its_words_and_no_script(written: str, plain: str) -> None:
-    assert plain_text_from(written) == plain
+    assert convert(written).plain == plain
 
 
 def test_one_text_leaves_nothing_in_the_next() -> None:
-    plain_text_from("Satz[^1].\n\n[^1]: Fußnote.")
+    convert("Satz[^1].\n\n[^1]: Fußnote.")
 
-    assert plain_text_from("Satz <b>zwei</b>[^1].") == "Satz zwei[^1]."
+    assert convert("Satz <b>zwei</b>[^1].").plain == "Satz zwei[^1]."
