@@ -1,23 +1,25 @@
 """German writes in one word what others write in two: who looks for a Stammtisch looks for a Pflegestammtisch too.
 
-A long word is taken apart where both parts are words of the same texts, with or without the letters German puts between
-them. So nothing is taken apart wrongly that nobody writes: there is no list of words.
+A long word is taken apart where its first or its second part is a word of the same texts; between them may stand a letter or
+two that German puts there. There is no list of words. A part taken off wrongly is found by who types it, which nobody does.
 """
 
 from collections.abc import Collection, Iterator
 
-_SHORTEST = 4
+_SHORTEST_FIRST = 4
+_SHORTEST_SECOND = 5
 _BETWEEN = ("s", "n", "en", "es", "er")
 
 
 def parts_of(word: str, known: Collection[str]) -> Iterator[str]:
     """The second parts of a compound (folded), longest first; ``known`` are the folded words of the texts."""
-    for place in range(_SHORTEST, len(word) - _SHORTEST + 1):
-        if word[place:] in known and _is_known(word[:place], known):
+    for place in range(_SHORTEST_FIRST, len(word) - _SHORTEST_SECOND + 1):
+        if word[place:] in known or _is_known(word[:place], known):
             yield word[place:]
 
 
 def _is_known(first: str, known: Collection[str]) -> bool:
-    if first in known or f"{first}e" in known:
+    if first in known:
         return True
-    return any(first.endswith(each) and first[: -len(each)] in known for each in _BETWEEN)
+    bare = (first.removesuffix(each) for each in _BETWEEN if first.endswith(each))
+    return any(len(each) >= _SHORTEST_FIRST and each in known for each in bare)

@@ -38,7 +38,7 @@ class Step:
 
 def folded(text: str) -> str:
     """A text in small letters without accents: ``Güstrow`` is ``gustrow``, ``Słupsk`` is ``slupsk``."""
-    apart = unicodedata.normalize("NFKD", text.lower())
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     return "".join(each for each in apart if not unicodedata.category(each).startswith("M")).translate(_FOLDED_LETTERS)
 
 

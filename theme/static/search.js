@@ -11,7 +11,7 @@ const PAUSE = 250; // ms without a key before a search begins
 const SHORTEST_BEGINNING = 3;
 
 const fold = (text, letters) =>
-  [...text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "")].map((each) => letters[each] ?? each).join("");
+  [...text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "")].map((each) => letters[each] ?? each).join("");
 
 export const wordsIn = (text, letters) =>
   (fold(text, letters).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => [...word].length > 1);
