@@ -147,6 +147,7 @@ class SearchPage {
 
   start() {
     this.limits.hidden = false;
+    this.limits.querySelector("fieldset").disabled = false;
     const given = new URLSearchParams(location.search);
     for (const [name, value] of given) {
       if (this.form.elements[name]) this.form.elements[name].value = value;
