@@ -14,7 +14,6 @@ from typing import Any
 from plugins.edition.ingredients import digest_of, of_frame, of_listings
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
-from plugins.engine.sealed import remove
 from plugins.newsroom.public import Appearance
 from plugins.pages.adapter import fingerprint_of, page_renderers
 from plugins.pages.cards import cards
@@ -97,13 +96,7 @@ def _guide_json(guide: Guide) -> bytes:
 
 def _index(session: Session, view: View, span: Span) -> Iterator[Artifact]:
     records = tuple(records_of(view, span.appearances))
-    work = session.configuration.state / "search" / view.language.tag / span.name
-    remove(work)
-    work.mkdir(parents=True)
-    try:
-        index = index_of(indexed(records, view.language.tag), work)
-    finally:
-        remove(work)
+    index = index_of(indexed(records, view.language.tag))
     renderer = Renderer("search index", session.code, lambda model: index.files[model.name])
     for name, content in index.files.items():
         model = IndexFile(name, hashlib.sha256(content).hexdigest())

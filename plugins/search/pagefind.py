@@ -16,8 +16,10 @@ import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, BinaryIO
+from fnmatch import fnmatchcase
+from io import BufferedReader
+from pathlib import Path, PurePosixPath
+from typing import Any, BinaryIO, cast
 
 # Stands behind every word of an index; the search script puts it behind a word that is to be found whole.
 END = "qzx"
@@ -25,10 +27,9 @@ END = "qzx"
 # Pagefind's tag for texts without language: it leaves every word as it is.
 _NO_LANGUAGE = "zxx"
 
-# What a browser needs of all that Pagefind writes: its search, its program, and the index itself.
-_PROGRAM = ("pagefind.js", "wasm.unknown.pagefind")
-_INDEX = ("pagefind-entry.json", "*.pf_meta", "index/*.pf_index")
-_FRAGMENTS = "fragment/*.pf_fragment"
+# What a browser needs of all that Pagefind makes: its search, its program, and the index itself.
+_NEEDED = ("pagefind.js", "wasm.unknown.pagefind", "pagefind-entry.json", "*.pf_meta", "index/*.pf_index")
+_FRAGMENTS = "fragment/"
 _SIGNATURE = b"pagefind_dcd"
 
 
@@ -54,8 +55,8 @@ class Index:
     ids: tuple[str, ...]
 
 
-def index_of(records: Iterable[Words], folder: Path) -> Index:
-    """Make an index; ``folder`` is empty, and Pagefind's to write to.
+def index_of(records: Iterable[Words]) -> Index:
+    """Make an index.
 
     Raises:
         PagefindError: it cannot be made.
@@ -65,28 +66,27 @@ def index_of(records: Iterable[Words], folder: Path) -> Index:
         for number, words in enumerate(records):
             record = {"url": str(number), "content": words.all, "language": _NO_LANGUAGE, "meta": {"title": words.title}}
             ask({"type": "AddRecord", "index_id": index, **record, "filters": {}, "sort": {}})
-        ask({"type": "WriteFiles", "index_id": index, "output_path": str(folder)})
-    return Index(_files(folder), _ids(folder))
+        # Not written by Pagefind itself: it answers before what it writes has reached the files.
+        answer = ask({"type": "GetFiles", "index_id": index})
+    files = {file["path"]: base64.b64decode(file["content"]) for file in answer["files"]}
+    needed = {path: files[path] for path in sorted(files) if any(fnmatchcase(path, each) for each in _NEEDED)}
+    return Index(needed, _ids(files))
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    found = (path for name in (*_PROGRAM, *_INDEX) for path in folder.glob(name))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(found)}
-
-
-def _ids(folder: Path) -> tuple[str, ...]:
+def _ids(files: Mapping[str, bytes]) -> tuple[str, ...]:
     """The id of each record is the name of its fragment; a fragment knows the record's number as its address."""
-    numbered = {}
-    for path in folder.glob(_FRAGMENTS):
-        fragment = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE))
-        numbered[int(fragment["url"].strip("/"))] = path.stem
+    numbered: dict[int, str] = {}
+    for path, content in files.items():
+        if path.startswith(_FRAGMENTS):
+            fragment = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
+            numbered[int(fragment["url"].strip("/"))] = PurePosixPath(path).stem
     return tuple(numbered[number] for number in sorted(numbered))
 
 
 class _Service:
     """A running Pagefind: one question, one answer."""
 
-    def __init__(self, questions: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, questions: BinaryIO, answers: BufferedReader) -> None:
         self._questions = questions
         self._answers = answers
         self._number = 0
@@ -102,12 +102,14 @@ class _Service:
         return answer
 
     def _next(self) -> bytes:
+        """One answer is all there is to read until the next question."""
         answer = bytearray()
-        while (character := self._answers.read(1)) != b",":
-            if not character:
+        while not answer.endswith(b","):
+            part = self._answers.read1()
+            if not part:
                 raise PagefindError("Pagefind ended before it had answered; build with --no-search to do without it")
-            answer += character
-        return bytes(answer)
+            answer += part
+        return bytes(answer[:-1])
 
 
 @contextmanager
@@ -121,7 +123,7 @@ def _service() -> Iterator[_Service]:
         assert process.stdin is not None, "opened as a pipe"
         assert process.stdout is not None, "opened as a pipe"
         try:
-            yield _Service(process.stdin, process.stdout)  # type: ignore[arg-type]  # both are binary
+            yield _Service(cast(BinaryIO, process.stdin), cast(BufferedReader, process.stdout))
         except BrokenPipeError as error:
             raise PagefindError("Pagefind ended before it was asked; build with --no-search to do without it") from error
         finally:
