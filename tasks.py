@@ -40,7 +40,9 @@ _NO_TEST_FOUND = 5  # pytest's own status
 
 
 @task(help=_BUILD_HELP)
-def build(_: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, no_search=False, settings="", lang=""):  # type: ignore[no-untyped-def]
+def build(
+    _: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, no_search=False, settings="", lang=""
+):  # type: ignore[no-untyped-def]
     """Build the site."""
     options = site.Options(
         settings or None,

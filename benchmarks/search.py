@@ -89,7 +89,9 @@ def _of_index(content: Path, work: Path) -> Iterator[str]:
 def _build(content: Path, output: Path, more: list[str]) -> float:
     command = [sys.executable, "-m", "plugins.commands.program", "build", "--content", str(content)]
     started = time.monotonic()
-    subprocess.run([*command, "--output", str(output), "--as-of", _NOW, *more], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(
+        [*command, "--output", str(output), "--as-of", _NOW, *more], cwd=ROOT, check=True, capture_output=True
+    )
     return time.monotonic() - started
 
 
@@ -104,7 +106,9 @@ def _of_queries(content: Path, work: Path) -> Iterator[str]:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for tag in _LANGUAGES:
             wanted = {query: {asked["releases"][one] for one in ids} for query, ids in asked[tag].items()}
-            ids = {views[tag].release_path(each): each.head.id for each in views[tag].catalogue.listed(views[tag].language)}
+            ids = {
+                views[tag].release_path(each): each.head.id for each in views[tag].catalogue.listed(views[tag].language)
+            }
             page = _page(browser, work / "site", tag)
             alone = _score(wanted, _answers(page, _ASK_PAGEFIND, f"/alone/{tag}/", wanted, ids))
             ours = _score(wanted, _answers(page, _ASK_SITE, f"/{tag}/search/", wanted, ids))

@@ -111,9 +111,7 @@ class Session:
         """The default language's view, from which all others are reached."""
         site, configuration = self.catalogue.site, self.configuration
         default = site.language(site.default_language)
-        return View(
-            self.public, default, configuration.origin, configuration.page_size, self.preview, self.has_search
-        )
+        return View(self.public, default, configuration.origin, configuration.page_size, self.preview, self.has_search)
 
     def add(self, source: Source) -> None:
         self.sources.append(source)

@@ -64,7 +64,12 @@ def index_of(records: Iterable[Words]) -> Index:
     with _service() as ask:
         index = ask({"type": "NewIndex", "config": {"keep_index_url": True}})["index_id"]
         for number, words in enumerate(records):
-            record = {"url": str(number), "content": words.all, "language": _NO_LANGUAGE, "meta": {"title": words.title}}
+            record = {
+                "url": str(number),
+                "content": words.all,
+                "language": _NO_LANGUAGE,
+                "meta": {"title": words.title},
+            }
             ask({"type": "AddRecord", "index_id": index, **record, "filters": {}, "sort": {}})
         # Not written by Pagefind itself: it answers before what it writes has reached the files.
         answer = ask({"type": "GetFiles", "index_id": index})
@@ -125,7 +130,9 @@ def _service() -> Iterator[_Service]:
         try:
             yield _Service(cast(BinaryIO, process.stdin), cast(BufferedReader, process.stdout))
         except BrokenPipeError as error:
-            raise PagefindError("Pagefind ended before it was asked; build with --no-search to do without it") from error
+            raise PagefindError(
+                "Pagefind ended before it was asked; build with --no-search to do without it"
+            ) from error
         finally:
             process.kill()
 

@@ -95,9 +95,7 @@ def _said(view: View, texts: Texts | None) -> str:
 def _facts(appearance: Appearance) -> Facts:
     release = appearance.release
     starts, ends = (None, None) if release.event is None else _days(release.event)
-    return Facts(
-        release.kind.value, release.office, release.topics, release.date.date().isoformat(), starts, ends
-    )
+    return Facts(release.kind.value, release.office, release.topics, release.date.date().isoformat(), starts, ends)
 
 
 def _days(event: Event) -> tuple[str, str | None]:

@@ -76,9 +76,7 @@ def rules_of(tag: str) -> list[dict[str, Any]]:
 
 def steps_of(tag: str) -> tuple[Step, ...]:
     """The steps of a language's stemmer."""
-    return tuple(
-        Step(each["least"], each["replace"], each.get("where") == "anywhere") for each in rules_of(tag)
-    )
+    return tuple(Step(each["least"], each["replace"], each.get("where") == "anywhere") for each in rules_of(tag))
 
 
 @cache

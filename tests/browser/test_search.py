@@ -112,7 +112,9 @@ def test_the_limits_are_taken_back_and_the_words_stay(browser: Browser, sample_s
     assert page.locator("#search-kind").input_value() == ""
 
 
-@pytest.mark.parametrize("path", ["/de/search/?q=krise&kind=event", "/cs/search/?q=krajům", "/pl/search/", "/de-simple/search/"])
+@pytest.mark.parametrize(
+    "path", ["/de/search/?q=krise&kind=event", "/cs/search/?q=krajům", "/pl/search/", "/de-simple/search/"]
+)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(browser: Browser, sample_site: BuiltSite, path: str, scheme: str) -> None:
     page = Visit(browser, sample_site, scheme=scheme).go(path)
