@@ -129,7 +129,8 @@ async def _pagefind_alone(view: View, folder: Path) -> None:
     from pagefind.index import IndexConfig, PagefindIndex
 
     listed = view.catalogue.listed(view.language)
-    async with PagefindIndex(config=IndexConfig(output_path=str(folder))) as index:
+    # What Pagefind writes itself has not reached the files when it says so: its answer is taken, and written here.
+    async with PagefindIndex(config=IndexConfig(output_path=str(folder / "unused"))) as index:
         for appearance, record in zip(listed, records_of(view, listed), strict=True):
             await index.add_custom_record(
                 url=view.release_path(appearance),
@@ -137,6 +138,10 @@ async def _pagefind_alone(view: View, folder: Path) -> None:
                 language=view.language.tag,
                 meta={"title": record.title},
             )
+        for file in await index.get_files():
+            target = folder / file["path"]
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file["content"])
 
 
 def _page(browser: Browser, site: Path, tag: str) -> Page:

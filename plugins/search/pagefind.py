@@ -124,17 +124,14 @@ def _service() -> Iterator[_Service]:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603 installed with the house
     except OSError as error:
         raise PagefindError(f"{command[0]}: {error.strerror}; build with --no-search to do without it") from error
-    with process:
-        assert process.stdin is not None, "opened as a pipe"
-        assert process.stdout is not None, "opened as a pipe"
-        try:
-            yield _Service(cast(BinaryIO, process.stdin), cast(BufferedReader, process.stdout))
-        except BrokenPipeError as error:
-            raise PagefindError(
-                "Pagefind ended before it was asked; build with --no-search to do without it"
-            ) from error
-        finally:
-            process.kill()
+    try:
+        with process:
+            try:
+                yield _Service(cast(BinaryIO, process.stdin), cast(BufferedReader, process.stdout))
+            finally:
+                process.kill()
+    except BrokenPipeError as error:  # also where it is closed
+        raise PagefindError("Pagefind ended before it was asked; build with --no-search to do without it") from error
 
 
 def _executable() -> Path:

@@ -1,7 +1,7 @@
 """Words of a text and words that are typed come out alike: folding and stems."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.search.compounds import parts_of
@@ -53,17 +53,20 @@ def test_different_words_stay_apart(tag: str, one: str, other: str) -> None:
     assert stem(folded(one), steps) != stem(folded(other), steps)
 
 
+@settings(deadline=None)
 @given(_WORDS, st.sampled_from(_LANGUAGES))
 def test_no_word_of_three_letters_or_more_loses_all_of_them(word: str, tag: str) -> None:
     for each in words_in(word):
         assert len(stem(each, steps_of(tag))) >= min(2, len(each))
 
 
+@settings(deadline=None)
 @given(_WORDS)
 def test_folding_twice_is_folding_once(word: str) -> None:
     assert folded(folded(word)) == folded(word)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_words_are_found_in_any_text(text: str) -> None:
     """Each is folded, and a word of its own."""
