@@ -1,32 +1,19 @@
 """The search page in a real browser: typing, limits, keyboard, what a screen reader is told, and no script at all."""
 
 import json
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from plugins.search.words import LETTERS, rules_of, stem, steps_of, words_in
-from tests.browser.test_browser import _RULES, CHROMIUM, Visit, _violations
+from tests.browser.judges import violations
+from tests.browser.test_browser import Visit
 from tests.built_site import BuiltSite
-
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM.exists() and not os.environ.get("CI"), reason="no Chromium on this machine"
-)
 
 # Words of every language, with capitals, accents, digits, signs, other scripts, and what Unicode takes apart.
 _ODD = "Güstrow Heß’ İstanbul ﬁnden ϒ x² n'est-ce 24. Mai 2017 مؤتمر Київ U Větrníku Łódź d’Azur naïve_wort"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()
 
 
 def _search(browser: Browser, site: BuiltSite, path: str) -> tuple[Visit, Page]:
@@ -121,7 +108,7 @@ def test_axe_finds_nothing(browser: Browser, sample_site: BuiltSite, path: str, 
     if "?" in path:
         expect(page.locator("#search-status")).not_to_be_empty(timeout=30_000)
 
-    assert _violations(page, _RULES) == []
+    assert violations(page) == []
 
 
 def test_the_page_is_no_wider_than_a_phone(browser: Browser, sample_site: BuiltSite) -> None:
