@@ -22,7 +22,7 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class View:
     """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
-    page of a list. In a ``preview`` everything else is linked where it stands on the site, with its host.
+    page of a list; ``has_search``: the site can be searched. In a ``preview`` everything else is linked where it stands on the site, with its host.
     """
 
     catalogue: PublicCatalogue
@@ -30,6 +30,7 @@ class View:
     origin: str
     page_size: int
     preview: Preview | None = None
+    has_search: bool = True
 
     @property
     def urls(self) -> Urls:
