@@ -51,16 +51,30 @@ class Bodies:
     def _converted(self, text: Text) -> Converted:
         if self._file is None:
             return convert(markdown_of(text))
-        database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html, plain FROM converted WHERE digest = ?", (text.digest,)).fetchone()
-        if row is not None:
-            return Converted(*row)
+        kept = self._kept(self._file, text.digest)
+        if kept is not None:
+            return kept
         made = convert(markdown_of(text))
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (text.digest, *made))
+            self._open(self._file).execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (text.digest, *made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
         return made
+
+    def _kept(self, file: Path, digest: str) -> Converted | None:
+        """What is kept of a text. A damaged file is begun anew: it holds nothing that cannot be made again."""
+        query = "SELECT html, plain FROM converted WHERE digest = ?"
+        try:
+            row = self._open(file).execute(query, (digest,)).fetchone()
+        except sqlite3.DatabaseError:
+            self.close()
+            forget_bodies(file)
+            return None
+        return None if row is None else Converted(*row)
+
+    def _open(self, file: Path) -> sqlite3.Connection:
+        self._database = self._database or _opened(file, self._code)
+        return self._database
 
 
 def _opened(file: Path, code: str) -> sqlite3.Connection:
@@ -79,11 +93,10 @@ def _connected(file: Path, code: str) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;")
     database.execute("BEGIN IMMEDIATE")
     database.execute("CREATE TABLE IF NOT EXISTS made_by (code TEXT)")
-    database.execute(
-        "CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID"
-    )
     if database.execute("SELECT code FROM made_by").fetchall() != [(code,)] or _count(database) > _KEPT:
-        database.execute("DELETE FROM converted")
+        # Dropped, not emptied: other code may have kept other columns.
+        database.execute("DROP TABLE IF EXISTS converted")
+        database.execute("CREATE TABLE converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID")
         database.execute("DELETE FROM made_by")
         database.execute("INSERT INTO made_by VALUES (?)", (code,))
     database.execute("COMMIT")
