@@ -136,3 +136,7 @@ class NewsItem:
     pictures: tuple[PictureItem, ...]
     attachments: tuple[File, ...]
     translations: tuple[Translation, ...]
+
+    def __hash__(self) -> int:
+        """Quickly: what is written of an item is looked up for every file it is in."""
+        return hash((self.uri, self.modified))

@@ -4,10 +4,13 @@ https://ofn.gov.cz/události/2020-07-01/): a JSON array of objects, each with it
 Keys are those of the standard. What is not known is left out.
 """
 
+from functools import lru_cache
 from typing import Any, TypeAlias
 
+import msgspec
+
 from plugins.edition.bodies import Bodies
-from plugins.edition.json_document import json_document
+from plugins.edition.json_document import json_document, json_part
 from plugins.newsroom.events import Span
 from plugins.ofn.models import (
     ContactPoint,
@@ -30,14 +33,28 @@ _COUNTRY = "http://publications.europa.eu/resource/authority/country/"
 _MEDIA_TYPE = "http://www.iana.org/assignments/media-types/"
 
 
-def aktuality(news: tuple[NewsThing, ...], bodies: Bodies) -> bytes:
-    """The news as *aktuality* in UTF-8; equal news give equal bytes. ``bodies`` makes plain text of their texts."""
-    return json_document([_news(each, bodies) for each in news])
+# Things kept as they were written.
+_KEPT = 4_000
 
 
-def udalosti(events: tuple[EventThing, ...], bodies: Bodies) -> bytes:
-    """The events as *události* in UTF-8, as above."""
-    return json_document([_event(each, bodies) for each in events])
+class Ofn:
+    """Writes the files of both standards; equal things give equal bytes. ``bodies`` makes plain text of their texts."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self._bodies = bodies
+        self._kept = lru_cache(maxsize=_KEPT)(self._written)
+
+    def aktuality(self, news: tuple[NewsThing, ...]) -> bytes:
+        """The news as *aktuality* in UTF-8."""
+        return json_document([self._kept(each) for each in news])
+
+    def udalosti(self, events: tuple[EventThing, ...]) -> bytes:
+        """The events as *události* in UTF-8."""
+        return json_document([self._kept(each) for each in events])
+
+    def _written(self, thing: NewsThing | EventThing) -> msgspec.Raw:
+        written = _news(thing, self._bodies) if isinstance(thing, NewsThing) else _event(thing, self._bodies)
+        return json_part(written)
 
 
 def _news(news: NewsThing, bodies: Bodies) -> Node:

@@ -21,6 +21,9 @@ class Work:
     head: Head
     versions: tuple[tuple[View, Appearance], ...]
 
+    def __hash__(self) -> int:
+        return hash(self.head.id)
+
 
 def scopes_of(view: View) -> tuple[Scope, ...]:
     """The scopes with a release in Czech or English, in the order in which feeds are offered."""

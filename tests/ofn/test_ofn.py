@@ -10,7 +10,7 @@ import pytest
 
 from plugins.edition.bodies import Bodies
 from plugins.newsroom.scopes import ALL
-from plugins.ofn.ofn import aktuality, udalosti
+from plugins.ofn.ofn import Ofn
 from plugins.ofn.things import event_of, news_of
 from plugins.ofn.works import works_of
 from tests.content import CZECH, EASY, GERMAN, NAMESPACE, POLISH, Changes, jpeg, release, site, translation
@@ -43,8 +43,8 @@ def _file(
     view = view_of(folder, {"offices/rostock.yml": OFFICE, **changes}, now=now, origin=origin)
     works, texts = works_of(view, ALL, size, with_event=events), words_of(view)
     if events:
-        return udalosti(tuple(event_of(view, work, texts) for work in works), Bodies())
-    return aktuality(tuple(news_of(view, work, texts) for work in works), Bodies())
+        return Ofn(Bodies()).udalosti(tuple(event_of(view, work, texts) for work in works))
+    return Ofn(Bodies()).aktuality(tuple(news_of(view, work, texts) for work in works))
 
 
 def _things(folder: Path, changes: Changes, *, events: bool, **how: Any) -> list[dict[str, Any]]:
