@@ -1,19 +1,21 @@
 """Bodies as safe HTML, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
 
 What Markdown makes of a text is kept between builds, in a file of the state folder that all workers of a build share. It is
-a cache and nothing else: kept by the digest of the text and of the code, bounded, and made anew where it is damaged. What is
+a cache and nothing else: kept by the digests of the text, of how its pictures are shown, and of the code, bounded, and made anew where it is damaged. What is
 kept is not yet safe; cleaning it and leading its links to their places is done each time (body.py), for each reader's base.
 Not for sites whose workers run on several machines: SQLite's shared memory does not reach that far.
 """
 
 import errno
+import hashlib
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
 from plugins.edition.body import Body, clean, convert
 from plugins.newsroom.front_matter import markdown_of
-from plugins.newsroom.releases import Body as Text
 
 # Above so many texts (about 3 KiB each) everything is forgotten: what edits leave behind must not grow for ever.
 _KEPT = 400_000
@@ -36,7 +38,7 @@ class Bodies:
             ChangedFileError: its file was changed since the content was checked.
             OSError: the disk is full.
         """
-        return clean(self._converted(body.text), body.links, body.base)
+        return clean(self._converted(body), body.links, body.base, body.pictures)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -44,19 +46,29 @@ class Bodies:
             self._database.close()
             self._database = None
 
-    def _converted(self, text: Text) -> str:
+    def _converted(self, body: Body) -> str:
+        text, pictures = body.text, body.pictures
         if self._file is None:
-            return convert(markdown_of(text))
+            return convert(markdown_of(text), pictures)
+        key = _key(body)
         database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html FROM converted WHERE digest = ?", (text.digest,)).fetchone()
+        row = database.execute("SELECT html FROM converted WHERE digest = ?", (key,)).fetchone()
         if row is not None:
             return str(row[0])
-        html = convert(markdown_of(text))
+        html = convert(markdown_of(text), pictures)
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (text.digest, html))
+            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (key, html))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
         return html
+
+
+def _key(body: Body) -> str:
+    """What a converted text depends on: the text, and how the pictures are shown that it names."""
+    if not body.pictures:
+        return body.text.digest
+    shown = msgspec.json.encode(body.pictures)
+    return f"{body.text.digest} {hashlib.blake2b(shown, digest_size=16).hexdigest()}"
 
 
 def _opened(file: Path, code: str) -> sqlite3.Connection:

@@ -26,6 +26,7 @@ from plugins.pages.models import (
 
 # The theme's own picture, for pages that have none: what is shared without a picture is not seen.
 _SHARE_PICTURE = "/theme/share.jpg"
+_SHARE_SIZE = (1200, 630)
 
 
 def frame_of(view: View) -> Frame:
@@ -144,7 +145,8 @@ def head_of(
         alternates=alternates(view, where, default) if where is not None else (),
         description=description,
         feeds=_feeds(view, scope),
-        image=view.absolute(picture.url if picture else _SHARE_PICTURE),
+        image=view.absolute(picture.shared.url if picture else _SHARE_PICTURE),
+        image_size=(picture.shared.width, picture.shared_height) if picture else _SHARE_SIZE,
         image_alt=picture.alt.value if picture else view.text(view.catalogue.site.name).value,
         noindex=noindex,
         published=dates[0] if dates else None,

@@ -120,7 +120,8 @@ class OembedLink:
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
     for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
-    ``image`` is the theme's where the page has none. ``oembed`` is of releases alone.
+    ``image`` is the theme's where the page has none, ``image_size`` its width and height in px. ``oembed`` is of releases
+    alone.
     """
 
     canonical: str
@@ -128,6 +129,7 @@ class Head:
     description: str
     feeds: tuple[FeedLink, ...]
     image: str
+    image_size: tuple[int, int]
     image_alt: str
     noindex: bool = False
     published: dt.datetime | None = None

@@ -89,7 +89,7 @@ def _(page: ReleasePage) -> list[Node]:
         "dateModified": page.modified.isoformat(),
         "author": [_office(page, page.office)],
         "publisher": _office(page, page.frame.publisher),
-        "image": [page.origin + picture.url for picture in (page.lead_picture, *page.gallery) if picture],
+        "image": [page.origin + picture.shared.url for picture in (page.lead_picture, *page.gallery) if picture],
         "keywords": [topic.text.value for topic in page.topics],
         "about": about,
         "isAccessibleForFree": True,
@@ -171,7 +171,7 @@ def _event(page: Page, event: EventDetails) -> Node:
     }
     if isinstance(page, ReleasePage):
         node["description"] = page.summary
-        node["image"] = [page.origin + page.lead_picture.url] if page.lead_picture else None
+        node["image"] = [page.origin + page.lead_picture.shared.url] if page.lead_picture else None
     return node
 
 
@@ -245,7 +245,7 @@ def _office(page: Page, office: OfficeBlock) -> Node:
         "email": office.email,
         "telephone": list(office.phones),
         "faxNumber": office.fax,
-        "logo": page.origin + office.logo.url if office.logo else None,
+        "logo": page.origin + office.logo.shown.url if office.logo else None,
         "address": _postal_address(address.street, address.postal_code, address.city, address.country)
         if address
         else None,
@@ -264,7 +264,7 @@ def _person(page: Page, contact: ContactCard) -> Node:
         "jobTitle": contact.role.value,
         "email": contact.email,
         "telephone": list(contact.phones),
-        "image": page.origin + contact.portrait.url if contact.portrait else None,
+        "image": page.origin + contact.portrait.shared.url if contact.portrait else None,
         "knowsLanguage": list(contact.languages),
         "worksFor": {
             "@type": "GovernmentOrganization",
