@@ -27,7 +27,7 @@ from plugins.newsroom.front_matter import linked_name
 from plugins.newsroom.media import PictureFile, PublishedFile
 from plugins.newsroom.releases import Body as Text
 from plugins.newsroom.urls import file_url
-from plugins.pictures.renditions import FIGURE, renditions_of
+from plugins.pictures.renditions import IN_TEXT, renditions_of
 
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
@@ -174,7 +174,7 @@ def links_to(
     """The links of a body to files that are published in ``folder`` (a path or URL that ends with ``/``); of pictures to their
     large renditions there.
     """
-    large = ((each.name, renditions_of(each, FIGURE).large.name) for each in pictures)
+    large = ((each.name, renditions_of(each, IN_TEXT).large.name) for each in pictures)
     named = (*((file.name, file.name) for file in files), *large)
     return tuple((name, file_url(folder, published)) for name, published in named)
 
@@ -238,9 +238,7 @@ def _converter(signs: tuple[str, ...]) -> Markdown:
 
 
 @lru_cache(maxsize=64)
-def _cleaner(
-    links: tuple[tuple[str, str], ...], base: str, pictures: tuple[tuple[str, Depiction], ...]
-) -> nh3.Cleaner:
+def _cleaner(links: tuple[tuple[str, str], ...], base: str, pictures: tuple[tuple[str, Depiction], ...]) -> nh3.Cleaner:
     """What cleans the HTML of bodies with these links; most bodies have none."""
     return nh3.Cleaner(
         tags=set(_TAGS),

@@ -7,7 +7,7 @@ from plugins.edition.view import View
 from plugins.newsroom.media import Picture, PictureFile
 from plugins.newsroom.releases import Release, StandingPage
 from plugins.newsroom.urls import file_url
-from plugins.pictures.renditions import FIGURE, LOGO, PORTRAIT, Rendition, Renditions, renditions_of
+from plugins.pictures.renditions import FIGURE, IN_TEXT, LOGO, PORTRAIT, Rendition, Renditions, renditions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,14 @@ class Depiction:
 
 @dataclass(frozen=True, slots=True)
 class SharedPicture:
-    """The picture that stands for a release outside the site (feeds, previews of shared links): a JPEG at most 1600 px wide.
-    ``url`` is absolute, ``width`` and ``height`` are in px.
+    """The rendition that stands for a picture outside the site (feeds, previews of shared links, JSON-LD): a JPEG at most
+    1600 px wide. ``url`` is a path or a URL, ``width`` and ``height`` are in px. ``edition.view.View.sizes`` knows its bytes.
     """
 
     url: str
+    media_type: str
     width: int
     height: int
-    rendition: Rendition
-
-    @property
-    def media_type(self) -> str:
-        return self.rendition.form.media_type
 
 
 def depiction(renditions: Renditions, folder: str) -> Depiction:
@@ -78,12 +74,17 @@ def _source(renditions: tuple[Rendition, ...], folder: str) -> Source:
 
 
 def shared_picture(view: View, release: Release) -> SharedPicture | None:
-    """The lead picture of a release as others show it; None where it has none. ``view.sizes`` knows its size in bytes."""
-    if not release.media:
+    """The lead picture of a release as others show it, with its absolute URL; None where it has none."""
+    folder = view.absolute(view.media_folder(release))
+    return shared_in(figure(release.media[0]), folder) if release.media else None
+
+
+def shared_in(renditions: Renditions, folder: str) -> SharedPicture | None:
+    """The rendition that others show, with its place in ``folder`` (a path or URL that ends with ``/``)."""
+    shared = renditions.shared
+    if shared is None:
         return None
-    shared = renditions_of(release.media[0].file, FIGURE).shared
-    url = view.absolute(file_url(view.media_folder(release), shared.name))
-    return SharedPicture(url, shared.width, shared.height, shared)
+    return SharedPicture(file_url(folder, shared.name), shared.form.media_type, shared.width, shared.height)
 
 
 def figure(picture: Picture) -> Renditions:
@@ -101,7 +102,7 @@ def logo(picture: Picture) -> Renditions:
 
 def pictures_in_text(files: tuple[PictureFile, ...], folder: str) -> tuple[tuple[str, Depiction], ...]:
     """How the pictures are shown that a text names, by their names there."""
-    return tuple((file.name, depiction(renditions_of(file, FIGURE), folder)) for file in files)
+    return tuple((file.name, depiction(renditions_of(file, IN_TEXT), folder)) for file in files)
 
 
 def release_renditions(view: View, release: Release) -> Iterator[tuple[str, Rendition]]:
@@ -126,12 +127,10 @@ def page_renditions(view: View, page: StandingPage) -> Iterator[tuple[str, Rendi
 
 
 def _in_text(files: tuple[PictureFile, ...]) -> list[Renditions]:
-    return [renditions_of(file, FIGURE) for file in files]
+    return [renditions_of(file, IN_TEXT) for file in files]
 
 
 def _placed(folder: str, pictures: list[Renditions]) -> Iterator[tuple[str, Rendition]]:
     for renditions in pictures:
         for each in renditions:
             yield f"{folder}{each.name}", each
-
-

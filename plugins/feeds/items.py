@@ -98,6 +98,7 @@ def _category(view: View, vocabulary: str, term: str, label: str) -> FeedCategor
 
 def _picture(view: View, picture: Picture, folder: str) -> FeedPicture:
     shared, credit = figure(picture).shared, view.text(picture.credit)
+    assert shared is not None, "the pictures of releases are shared"
     return FeedPicture(
         url=file_url(folder, shared.name),
         media_type=shared.form.media_type,

@@ -20,6 +20,7 @@ from plugins.newsroom.front_matter import (
 from plugins.newsroom.languages import Language
 from plugins.newsroom.media import PictureFile, PublishedFile, published_file
 from plugins.newsroom.names import slug_from
+from plugins.newsroom.pdf_tags import is_untagged_pdf
 from plugins.newsroom.picture_reading import PictureError, carries_location, other_format, picture_file
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.releases import Body, TextsEntry, Version
@@ -201,9 +202,7 @@ def versions_of(
     return tuple(versions)
 
 
-def linked_files(
-    folder: SourceFolder, files: LanguageFiles[FolderEntry], problems: list[Problem]
-) -> LinkedFiles:
+def linked_files(folder: SourceFolder, files: LanguageFiles[FolderEntry], problems: list[Problem]) -> LinkedFiles:
     """The files of the folder that its texts link to or show, each once."""
     found: dict[str, PublishedFile] = {}
     for file in files:
@@ -235,7 +234,9 @@ def _linked_file(path: Path, position: Position, problems: list[Problem]) -> Pub
 
 
 def not_publishable(path: Path, position: Position, problems: list[Problem]) -> Problem | None:
-    """The reason why a file may not be published as it is (also appended to ``problems``), or None."""
+    """The reason why a file may not be published as it is (also appended to ``problems``), or None; warns of what some readers
+    cannot read.
+    """
     reason = None
     if path.name.lower() in _OUR_FILES:
         reason = problem(position, "reserved-file", file=path.name)
@@ -245,6 +246,8 @@ def not_publishable(path: Path, position: Position, problems: list[Problem]) -> 
         reason = _wrong_with_picture(path, position)
     if reason is not None:
         problems.append(reason)
+    elif is_untagged_pdf(path):
+        problems.append(problem(position, "pdf-untagged", file=path.name))
     return reason
 
 

@@ -7,7 +7,7 @@ is in where that is not the page's. Models of whole pages are in models.py.
 import datetime as dt
 from dataclasses import dataclass
 
-from plugins.edition.depictions import Candidate, Depiction
+from plugins.edition.depictions import Depiction, SharedPicture
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.kinds import Kind
@@ -40,13 +40,12 @@ class PressDownload:
 
 @dataclass(frozen=True, slots=True)
 class PictureModel:
-    """A picture: how it is shown, what it shows, and whose it is. ``shared`` is the path of the rendition that stands for it
-    outside the site, with its width and height in px. ``press`` is what the press may load.
+    """A picture: how it is shown, what it shows, and whose it is. ``shared`` stands for it outside the site, ``press`` is what
+    the press may load.
     """
 
     shown: Depiction
-    shared: Candidate
-    shared_height: int
+    shared: SharedPicture | None
     alt: Text
     caption: Text | None
     credit: Text | None

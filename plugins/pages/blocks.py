@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from plugins.edition.depictions import Candidate, depiction
+from plugins.edition.depictions import depiction, shared_in
 from plugins.edition.depictions import logo as logo_renditions
 from plugins.edition.view import View
 from plugins.newsroom.events import Event, ProgrammeItem, Span, Venue
@@ -104,11 +104,9 @@ def reference(view: View, written: Texts | None, *, is_over: bool = False) -> Li
 
 def picture(view: View, medium: Picture, renditions: Renditions, folder: str) -> PictureModel:
     """A picture whose renditions stand in ``folder``."""
-    shared = renditions.shared
     return PictureModel(
         shown=depiction(renditions, folder),
-        shared=Candidate(file_url(folder, shared.name), shared.width),
-        shared_height=shared.height,
+        shared=shared_in(renditions, folder),
         alt=view.text(medium.alt),
         caption=view.text(medium.caption),
         credit=view.text(medium.credit),

@@ -21,7 +21,9 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         id=page.id,
         title=version.title,
         summary=version.summary,
-        body=Body(version.body, links_to(page.files, folder, page.pictures), pictures=pictures_in_text(page.pictures, folder)),
+        body=Body(
+            version.body, links_to(page.files, folder, page.pictures), pictures=pictures_in_text(page.pictures, folder)
+        ),
     )
 
 

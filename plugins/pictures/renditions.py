@@ -7,7 +7,7 @@ made larger than it is.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
@@ -61,31 +61,35 @@ class Renditions:
     sources: tuple[tuple[Rendition, ...], ...]
     plain: Rendition
     large: Rendition
-    shared: Rendition
+    shared: Rendition | None
     printed: Rendition | None
 
     def __iter__(self) -> Iterator[Rendition]:
         """Each once."""
         several = (each for source in self.sources for each in source)
-        last = () if self.printed is None else (self.printed,)
-        yield from dict.fromkeys((*several, self.plain, self.large, self.shared, *last))
+        last = (each for each in (self.shared, self.printed) if each is not None)
+        yield from dict.fromkeys((*several, self.plain, self.large, *last))
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Widths in px: of what browsers choose from, and of the plain and the large rendition."""
+    """Widths in px: of what browsers choose from, and of the plain, the large and the shared rendition; ``shared`` is 0 where
+    nobody outside the site is told of the picture.
+    """
 
     widths: tuple[int, ...]
     plain: int
     large: int
+    shared: int
 
 
 # A column of text is 42rem wide, on the screen of a telephone as wide as that; twice as many pixels where they are small.
-FIGURE = Ladder((480, 800, 1200), plain=800, large=1600)
+FIGURE = Ladder((480, 800, 1200), plain=800, large=1600, shared=1600)
+IN_TEXT = replace(FIGURE, shared=0)
 # A face: at most 136 px wide in the theme, twice that where pixels are small.
-PORTRAIT = Ladder((160, 320), plain=320, large=640)
+PORTRAIT = Ladder((160, 320), plain=320, large=320, shared=640)
 # A mark is at most 64 px high, however wide that makes it.
-LOGO = Ladder((320, 640), plain=640, large=640)
+LOGO = Ladder((320, 640), plain=640, large=640, shared=0)
 
 # At 300 dots an inch, an A3 page across.
 _WIDEST_PRINT = 4961
@@ -104,7 +108,7 @@ def renditions_of(file: PictureFile, ladder: Ladder, *, for_press: bool = False)
         tuple(tuple(_rendition(file, form, width) for width in _steps(file.width, ladder.widths)) for form in forms),
         _rendition(file, plain, ladder.plain),
         _rendition(file, plain, ladder.large),
-        _rendition(file, Form.JPEG, ladder.large),
+        _rendition(file, Form.JPEG, ladder.shared) if ladder.shared else None,
         _rendition(file, plain, _WIDEST_PRINT, for_print=True) if for_press else None,
     )
 
