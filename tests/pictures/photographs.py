@@ -54,6 +54,7 @@ XMP = (
 def display_p3() -> bytes:
     """An ICC profile of Display P3: sRGB's own, with other primaries (adapted to D50) in its colorant tags."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = bytes(12)  # when it was made: the clock's
     primaries = {
         b"rXYZ": (0.51512, 0.24120, -0.00105),
         b"gXYZ": (0.29198, 0.69225, 0.04189),
