@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import ExifTags, Image
 
 from plugins.newsroom.media import MediumEntry, Picture, PictureFile, Rights, published_file
-from plugins.newsroom.picture_rights import rights_in
+from plugins.newsroom.picture_rights import DAMAGED_METADATA, rights_in
 from plugins.newsroom.texts import Texts
 
 # What is larger is refused by Pillow as a decompression bomb; no camera in use needs more.
@@ -87,11 +87,11 @@ def picture_file(path: Path) -> PictureFile:
     with _opened(path, _FORMATS) as image:
         if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
             raise PictureError("picture-animated", file=path.name)
-        media_type, rights = _MEDIA_TYPES[image.format or ""], rights_in(image)
-        width, height = image.size
-        if image.getexif().get(ExifTags.Base.Orientation) in _LYING:
+        image.load()  # a file that is cut off shows only when it is decoded; and only the first time
+        media_type, (width, height) = _MEDIA_TYPES[image.format or ""], image.size
+        if orientation_of(image) in _LYING:
             width, height = height, width
-        image.load()  # a file that is cut off shows only when it is decoded
+        rights = rights_in(image)
         is_photograph = media_type == "image/jpeg"
         is_transparent = not is_photograph and _is_transparent(image)
         is_drawn = not is_photograph and image.convert("RGBA").getcolors(_COLOURS_OF_A_DRAWING) is not None
@@ -99,6 +99,17 @@ def picture_file(path: Path) -> PictureFile:
     return PictureFile(
         file.name, file.source, media_type, file.size, file.digest, width, height, is_transparent, is_drawn, rights
     )
+
+
+def orientation_of(image: Image.Image) -> int:
+    """How an open picture has to be turned, as EXIF counts it (CIPA DC-008, tag 0112): 1 to 8, 1 for upright. To be asked
+    before anything else is read out of the picture's metadata; damaged ones say nothing.
+    """
+    try:
+        found = image.getexif().get(ExifTags.Base.Orientation)
+    except DAMAGED_METADATA:
+        return 1
+    return found if isinstance(found, int) and found in range(1, 9) else 1
 
 
 def picture_from(path: Path, entry: MediumEntry, tag: str, alt: Texts, caption: Texts | None) -> Picture:

@@ -27,7 +27,7 @@ _LONGEST = 500
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 # What reading damaged metadata raises; the picture itself may be sound.
-_DAMAGED = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, struct.error)
+DAMAGED_METADATA = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, struct.error)
 
 
 def rights_in(image: Image.Image) -> Rights:
@@ -61,7 +61,7 @@ def _property(root: ElementTree.Element, name: str) -> str:
 def _from_iim(image: Image.Image) -> list[str]:
     try:
         found = IptcImagePlugin.getiptcinfo(image) if isinstance(image, ImageFile.ImageFile) else None
-    except _DAMAGED:
+    except DAMAGED_METADATA:
         return ["", "", "", ""]
     return [", ".join(_decoded((found or {}).get(key))) if key else "" for key in _IN_IIM]
 
@@ -77,7 +77,7 @@ def _decoded(values: bytes | list[bytes] | None) -> Iterator[str]:
 def _from_exif(image: Image.Image) -> list[str]:
     try:
         exif = image.getexif()
-    except _DAMAGED:
+    except DAMAGED_METADATA:
         return ["", "", "", ""]
     return [_line(_as_meant(str(exif.get(tag) or ""))) if tag else "" for tag in _IN_EXIF]
 

@@ -5,14 +5,16 @@ are all that is carried over; the file's metadata are left behind by making a ne
 """
 
 import hashlib
+import warnings
 from io import BytesIO
 from pathlib import Path
 
 import PIL
-from PIL import Image, ImageCms, ImageOps, features
+from PIL import Image, ImageCms, features
 from PIL.PngImagePlugin import PngInfo
 
 from plugins.newsroom.media import Rights
+from plugins.newsroom.picture_reading import orientation_of
 from plugins.newsroom.source_tree import ChangedFileError
 from plugins.pictures.renditions import FIGURE, Form, Rendition
 from plugins.pictures.rights_packet import rights_packet
@@ -23,6 +25,17 @@ _NAMES = {Form.AVIF: "AVIF", Form.WEBP: "WEBP", Form.JPEG: "JPEG", Form.PNG: "PN
 # The modes that can be made smaller as they are; all others become one of them first.
 _PLAIN_MODES = frozenset({"L", "RGB", "RGBA", "CMYK"})
 _WHITE = (255, 255, 255)
+
+# What sets a picture upright, by its EXIF orientation.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 # Reading with a coarser step first, which the eye does not see at this factor.
 _REDUCING = 3.0
@@ -69,10 +82,13 @@ def _content(rendition: Rendition) -> bytes:
 
 def _developed(content: bytes, widest: int) -> Image.Image:
     """The picture upright, in sRGB, at most ``widest`` px wide; it knows nothing any more of where it came from."""
-    with Image.open(BytesIO(content), formats=_FORMATS) as image:
+    with warnings.catch_warnings(), Image.open(BytesIO(content), formats=_FORMATS) as image:
+        warnings.simplefilter("ignore")  # of damaged metadata, which nobody gets
         image.load()
         profile = image.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(_plain(image))
+        turn = _TURNS.get(orientation_of(image))
+        plain = _plain(image)
+        upright = plain if turn is None else plain.transpose(turn)
     if upright.width > widest:
         size = widest, max(1, round(upright.height * widest / upright.width))
         upright = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=_REDUCING)

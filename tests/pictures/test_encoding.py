@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import ExifTags, Image, ImageDraw, ImageOps
 
 from plugins.newsroom.source_tree import ChangedFileError
 from plugins.pictures.encoding import Encoder
@@ -57,6 +57,18 @@ def test_a_picture_of_a_phone_stands_upright_in_every_rendition(tmp_path: Path) 
         assert image.width > image.height
         assert is_near(image.convert("RGB").getpixel((image.width // 2, image.height // 4)), RED)
         assert is_near(image.convert("RGB").getpixel((image.width // 2, image.height * 3 // 4)), BLUE)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_orientation_is_turned_as_pillow_turns_it(tmp_path: Path, orientation: int) -> None:
+    exif, corners = Image.Exif(), two_halves(64, 48)
+    corners.paste((250, 250, 250), (0, 0, 24, 12))
+    exif[ExifTags.Base.Orientation] = orientation
+    photograph = saved(corners, "PNG", exif=exif)
+
+    upright = ImageOps.exif_transpose(opened(photograph))
+    assert upright is not None
+    assert encoded(renditions(tmp_path, photograph).plain).convert("RGB").tobytes() == upright.tobytes()
 
 
 def test_nothing_is_said_in_a_rendition_but_whose_the_picture_is(tmp_path: Path) -> None:
