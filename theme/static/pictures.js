@@ -5,8 +5,10 @@
   if (!template || !links.length || typeof HTMLDialogElement === "undefined") return;
 
   const viewer = template.content.firstElementChild.cloneNode(true);
-  const image = viewer.querySelector(".d-viewer__image");
   const caption = viewer.querySelector(".d-viewer__caption");
+  const image = new Image();
+  image.className = "d-viewer__image";
+  caption.before(image);
   const place = viewer.querySelector(".d-viewer__place");
   const steps = viewer.querySelectorAll("[data-step]");
   document.body.append(viewer);
