@@ -16,10 +16,14 @@ PLUGINS = [
     "plugins.media",  # pictures, attachments, documents; before what tells how large they are
     "plugins.pages",  # HTML pages
     "plugins.feeds",  # RSS
+    "plugins.ninjs",  # IPTC's News in JSON
+    "plugins.ofn",  # Czech open formal standards: news and events as JSON-LD
     "plugins.calendars",  # iCalendar
+    "plugins.opml",  # feeds.opml: which feeds there are
     "plugins.vcards",  # vCard
     "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages
+    "plugins.embed",  # the script that embeds releases on other sites
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt
     "plugins.servers",  # headers and redirects, for web servers

@@ -1,6 +1,7 @@
 """A built site as tests look at it: files, pages, and where an address leads."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -93,3 +94,8 @@ def json_ld_of(page: BeautifulSoup) -> list[dict[str, Any]]:
     assert len(scripts) <= 1, "JSON-LD stands in one script element"
     nodes: list[dict[str, Any]] = json.loads(scripts[0].string or "")["@graph"] if scripts else []
     return nodes
+
+
+def is_archive(path: str) -> bool:
+    """Whether a feed is an archive (RFC 5005), which is reached from its feed alone: its name is a year and a number."""
+    return re.fullmatch(r"\d{4}-\d+", path.rsplit("/", 1)[-1].partition(".")[0]) is not None

@@ -32,8 +32,9 @@ def batches(session: Session) -> Iterator[Batch]:
             with_event = tuple(each for each in found if each.head.has_event and each.is_translated)
             ingredients = digest_of(made_with, of_releases(view, with_event))
             yield Batch(f"{name}/{year}", ingredients, partial(_of_events, session, view, with_event))
+        digests = {each.head.id: of_releases(view, (each,)) for each in view.catalogue.with_event(view.language)}
         for scope in calendar_scopes(view):
-            ingredients = digest_of(made_with, of_releases(view, remembered(view, scope)))
+            ingredients = digest_of(made_with, b"".join([digests[each.head.id] for each in remembered(view, scope)]))
             yield Batch(f"{name}/{scope.path}", ingredients, partial(_of_scope, session, view, scope))
 
 

@@ -7,6 +7,7 @@ their zone with a VTIMEZONE in the file. No METHOD: the file is a subscription, 
 import datetime as dt
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ import icalendar
 from icalendar.parser import Contentline
 
 from plugins.calendars.models import Calendar, CalendarEvent, Party
-from plugins.calendars.timezones import written_timezone
+from plugins.calendars.timezones import is_utc, written_timezone
 from plugins.newsroom.events import EventStatus, Span
 from plugins.newsroom.recurrence import until_of
 
@@ -68,7 +69,7 @@ def ics(calendar: Calendar) -> bytes:
     root.add("x-published-ttl", "PT6H")
     # Components stand between the properties and the end (RFC 5545 section 3.4). They are put together as bytes, not as
     # objects, because the time zones, two thirds of an event's file, are the same in all files of a zone and a year.
-    events = (_vevent(event, calendar.language).to_ical() for event in calendar.events)
+    events = (_written_event(event, calendar.language) for event in calendar.events)
     return b"".join([root.to_ical().removesuffix(_END), *_timezones(calendar), *events, _END])
 
 
@@ -76,9 +77,22 @@ def _timezones(calendar: Calendar) -> list[bytes]:
     """A VTIMEZONE for each zone used, over the years used (RFC 5545 section 3.6.5)."""
     years: dict[str, list[int]] = defaultdict(list)
     for event in calendar.events:
-        if not event.span.all_day:
-            years[event.span.timezone] += [event.span.start.year, (event.span.end or event.span.start).year]
+        if not event.span.all_day and not is_utc(event.span.timezone, *_years(event.span)):
+            years[event.span.timezone] += _years(event.span)
     return [written_timezone(zone, min(used), max(used)) for zone, used in sorted(years.items())]
+
+
+@lru_cache(maxsize=4096)
+def _written_event(event: CalendarEvent, language: str) -> bytes:
+    """The event as it stands in a file: kept, because one event stands in the calendars of everything, its kind, its office,
+    the office's releases of this kind, its topics and its groups.
+    """
+    content: bytes = _vevent(event, language).to_ical()
+    return content
+
+
+def _years(span: Span) -> tuple[int, int]:
+    return span.start.year, (span.end or span.start).year
 
 
 def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
@@ -87,7 +101,8 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
     vevent.add("dtstamp", event.stamp.astimezone(dt.UTC))
     vevent.add("last-modified", event.stamp.astimezone(dt.UTC))
     vevent.add("sequence", event.sequence)
-    _add_span(vevent, event.span)
+    span = _as_written(event.span)
+    _add_span(vevent, span)
     vevent.add("summary", _text(event.summary, language))
     vevent.add("status", _STATUS.get(event.status, "CONFIRMED"))
     if event.status in _STATUS:  # nobody is busy with what does not take place (RFC 5545 section 3.8.2.7)
@@ -106,8 +121,16 @@ def _vevent(event: CalendarEvent, language: str) -> icalendar.Event:
     if event.organizer is not None:
         _add_organizer(vevent, event.organizer, language)
     if event.recurrence is not None:
-        _add_recurrence(vevent, event.recurrence, event.span, event.exceptions)
+        _add_recurrence(vevent, event.recurrence, span, event.exceptions)
     return vevent
+
+
+def _as_written(span: Span) -> Span:
+    """The span in UTC where that is what its clocks show; otherwise as it is, in its own zone."""
+    if span.all_day or not is_utc(span.timezone, *_years(span)):
+        return span
+    end = span.end.astimezone(dt.UTC) if span.end is not None else None
+    return Span(span.start.astimezone(dt.UTC), end, False, "UTC")
 
 
 def _add_organizer(vevent: icalendar.Event, party: Party, language: str) -> None:

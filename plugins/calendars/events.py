@@ -12,6 +12,7 @@ from babel.support import NullTranslations
 from plugins.calendars.models import Calendar, CalendarEvent, Party
 from plugins.edition.changes import change_words
 from plugins.edition.places import place_line
+from plugins.edition.scope_names import scope_title
 from plugins.edition.view import View
 from plugins.interface.words import (
     CHANGE_MARKS,
@@ -26,9 +27,9 @@ from plugins.newsroom.identity import event_uid, meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
 from plugins.newsroom.public import Appearance, may_come
 from plugins.newsroom.releases import Change
-from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.scopes import ALL, Scope
 
-# Past events of releases that a language's calendar remembers: a subscriber's program loads all of them each hour.
+# Past events of releases that a calendar remembers: a subscriber's program loads all of them each hour.
 _REMEMBERED = 250
 
 
@@ -36,7 +37,7 @@ def remembered(view: View, scope: Scope = ALL) -> tuple[Appearance, ...]:
     """The releases whose events stand in a calendar, newest first: all that are still to come, and the newest of those that
     are over, so that a subscriber's calendar does not forget what was.
     """
-    with_event = [each for each in view.catalogue.syndicated(view.language, scope) if each.head.has_event]
+    with_event = view.catalogue.with_event(view.language, scope)
     over = [each for each in with_event if not may_come(each.head, view.catalogue.now)]
     forgotten = {each.head.id for each in over[_REMEMBERED:]}
     return tuple(each for each in with_event if each.head.id not in forgotten)
@@ -47,12 +48,12 @@ def calendar_of(view: View, scope: Scope, words: NullTranslations) -> Calendar:
     releases = (release_event(view, each, words) for each in remembered(view, scope))
     found = [event for event in (*releases, *_meetings(view, scope, words)) if event is not None]
     in_order = tuple(sorted(found, key=lambda each: (each.span.start, each.uid)))
-    site_name = view.text(view.catalogue.site.name).value
-    name = site_name
-    if scope.subject is Subject.GROUP:
-        name = f"{site_name} – {view.text(view.catalogue.groups[scope.id].name).value}"
     return Calendar(
-        _identity(view, scope.path), view.absolute(view.urls.calendar(scope.path)), name, view.language.tag, in_order
+        uid=_identity(view, scope.path),
+        url=view.absolute(view.urls.calendar(scope.path)),
+        name=scope_title(view, scope, words),
+        language=view.language.tag,
+        events=in_order,
     )
 
 
@@ -99,10 +100,9 @@ def release_event(view: View, appearance: Appearance, words: NullTranslations) -
 
 
 def _meetings(view: View, scope: Scope, words: NullTranslations) -> Iterator[CalendarEvent]:
-    for group in view.catalogue.groups.values():
-        if scope in {ALL, Scope(Subject.GROUP, group.id)}:
-            for index, meeting in enumerate(group.meetings):
-                yield _meeting(view, group, index, meeting, words)
+    for group in view.catalogue.with_meetings(scope):
+        for index, meeting in enumerate(group.meetings):
+            yield _meeting(view, group, index, meeting, words)
 
 
 def _meeting(view: View, group: Group, index: int, meeting: Meeting, words: NullTranslations) -> CalendarEvent:

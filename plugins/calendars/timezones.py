@@ -1,20 +1,28 @@
 """VTIMEZONE components (RFC 5545 section 3.6.5), from the IANA database.
 
 Where a change of clocks falls on the same weekday of the same month every year, such as its last Sunday, it is written as
-that yearly rule: a tenth of the size of a list, and right for events that recur for ever. Other changes are listed one by one.
+that yearly rule: a tenth of the size of a list, and right for events that recur for ever. Other changes are listed one by one,
+and so are those of a rule that has ended: a rule says nothing of an end.
 """
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 import icalendar
 
+_Observance: TypeAlias = icalendar.TimezoneStandard | icalendar.TimezoneDaylight
+
 # As many years ahead as the IANA database can be trusted and a calendar needs.
 _YEARS = 10
+# vobject takes a zone for UTC, and drops it, where its clocks show the same from this year to 2020: those of London do where
+# they are described from a winter of later years on.
+_COMPARED_FROM = 2000
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -32,8 +40,23 @@ class _Change:
 @lru_cache(maxsize=512)
 def written_timezone(zone_name: str, first_year: int, last_year: int) -> bytes:
     """The component of a zone as it stands in a file (see ``timezone_component``)."""
+    if not _offset_in_january(zone_name, first_year):
+        first_year = min(first_year, _COMPARED_FROM)
     content: bytes = timezone_component(zone_name, first_year, last_year).to_ical()
     return content
+
+
+@lru_cache(maxsize=512)
+def is_utc(zone_name: str, first_year: int, last_year: int) -> bool:
+    """Whether the clocks of a zone show UTC all through these years, and for some years after: its times are then written in
+    UTC, which needs no description (RFC 5545 section 3.3.5, form 2).
+    """
+    years = range(first_year, last_year + _YEARS)
+    return not _offset_in_january(zone_name, first_year) and not any(_changes(zone_name, year) for year in years)
+
+
+def _offset_in_january(zone_name: str, year: int) -> dt.timedelta | None:
+    return dt.datetime(year, 1, 1, tzinfo=dt.UTC).astimezone(ZoneInfo(zone_name)).utcoffset()
 
 
 def timezone_component(zone_name: str, first_year: int, last_year: int) -> icalendar.Timezone:
@@ -44,13 +67,14 @@ def timezone_component(zone_name: str, first_year: int, last_year: int) -> icale
     start = dt.datetime(first_year, 1, 1, tzinfo=dt.UTC)
     component = icalendar.Timezone()
     component.add("tzid", zone_name)
-    component.add_component(_observance([_at_start(zone, start)], None))
+    component.add_component(_observance([_at_start(zone, start)]))
     groups: dict[tuple[dt.timedelta, dt.timedelta, bool, str], list[_Change]] = defaultdict(list)
     for year in range(first_year, last_year + _YEARS):
         for change in _changes(zone_name, year):
             groups[change.offset_from, change.offset_to, change.is_daylight, change.name].append(change)
-    for _, changes in sorted(groups.items(), key=lambda group: group[1][0].onset):
-        component.add_component(_observance(changes, _yearly_rule(changes)))
+    observances = [each for changes in groups.values() for each in _observances(changes, last_year + _YEARS - 1)]
+    for _, observance in sorted(observances, key=lambda each: each[0]):
+        component.add_component(observance)
     return component
 
 
@@ -88,11 +112,30 @@ def _change_between(zone: ZoneInfo, before: dt.datetime, after: dt.datetime) -> 
     return _Change(onset, old, new.utcoffset() or dt.timedelta(), bool(new.dst()), new.tzname() or zone.key)
 
 
-def _yearly_rule(changes: list[_Change]) -> dict[str, object] | None:
-    """The yearly rule the changes follow, if each falls on the same weekday of the same month at the same time."""
-    onsets = [change.onset for change in changes]
+def _observances(changes: list[_Change], last_year: int) -> Iterator[tuple[dt.datetime, _Observance]]:
+    """What describes changes from one offset to another, each by its first onset: the newest of them by a yearly rule, where
+    they follow one to ``last_year``; the others one by one.
+    """
+    ruled = _newest_by_rule(changes) if changes[-1].onset.year == last_year else []
+    listed = changes[: len(changes) - len(ruled)]
+    if listed:
+        yield listed[0].onset, _observance(listed)
+    if ruled:
+        yield ruled[0].onset, _observance(ruled, _rule_of([each.onset for each in ruled]))
+
+
+def _newest_by_rule(changes: list[_Change]) -> list[_Change]:
+    """The newest changes that follow a yearly rule; none where these are too few to tell."""
+    first = len(changes)
+    while first and _rule_of([each.onset for each in changes[first - 1 :]]):
+        first -= 1
+    return changes[first:] if len(changes) - first >= _YEARS else []
+
+
+def _rule_of(onsets: list[dt.datetime]) -> dict[str, object] | None:
+    """The yearly rule that onsets follow, if each falls on the same weekday of the same month at the same time."""
     first = onsets[0]
-    every_year = len(onsets) >= _YEARS and all(later.year == earlier.year + 1 for earlier, later in pairwise(onsets))
+    every_year = all(later.year == earlier.year + 1 for earlier, later in pairwise(onsets))
     same = len({(each.month, each.weekday(), each.time()) for each in onsets}) == 1
     nth = _place_in_month(onsets)
     if not (every_year and same and nth):
@@ -108,9 +151,7 @@ def _place_in_month(onsets: list[dt.datetime]) -> int | None:
     return places.pop() if len(places) == 1 else None
 
 
-def _observance(
-    changes: list[_Change], rule: dict[str, object] | None
-) -> icalendar.TimezoneStandard | icalendar.TimezoneDaylight:
+def _observance(changes: list[_Change], rule: dict[str, object] | None = None) -> _Observance:
     first = changes[0]
     observance = icalendar.TimezoneDaylight() if first.is_daylight else icalendar.TimezoneStandard()
     observance.add("dtstart", first.onset)
@@ -119,6 +160,8 @@ def _observance(
     observance.add("tzname", first.name)
     if rule is not None:
         observance.add("rrule", rule)
-    elif len(changes) > 1:
-        observance.add("rdate", [change.onset for change in changes[1:]])
+        return observance
+    # A line for each: vobject reads but the first date of a line. The first onset again: ical.js leaves DTSTART out of a list.
+    for change in changes if len(changes) > 1 else ():
+        observance.add("rdate", [change.onset])
     return observance

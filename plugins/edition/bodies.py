@@ -1,4 +1,4 @@
-"""Bodies as safe HTML, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
+"""Bodies as safe HTML and as plain text, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
 
 What Markdown makes of a text is kept between builds, in a file of the state folder that all workers of a build share. It is
 a cache and nothing else: kept by the digests of the text, of how its pictures are shown, and of the code, bounded, and made anew where it is damaged. What is
@@ -14,8 +14,10 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.edition.body import Body, clean, convert
+from plugins.edition.body import Body, Converted, clean, convert
+from plugins.edition.depictions import Depiction
 from plugins.newsroom.front_matter import markdown_of
+from plugins.newsroom.releases import Body as Text
 
 # Above so many texts (about 3 KiB each) everything is forgotten: what edits leave behind must not grow for ever.
 _KEPT = 400_000
@@ -38,7 +40,11 @@ class Bodies:
             ChangedFileError: its file was changed since the content was checked.
             OSError: the disk is full.
         """
-        return clean(self._converted(body), body.links, body.base, body.pictures)
+        return clean(self._converted(body.text, body.pictures).html, body.links, body.base, body.pictures)
+
+    def plain(self, text: Text) -> str:
+        """A text without markup (plain_text.py). Raises what ``html`` raises."""
+        return self._converted(text).plain
 
     def close(self) -> None:
         """Let go of the file."""
@@ -46,29 +52,27 @@ class Bodies:
             self._database.close()
             self._database = None
 
-    def _converted(self, body: Body) -> str:
-        text, pictures = body.text, body.pictures
+    def _converted(self, text: Text, pictures: tuple[tuple[str, Depiction], ...] = ()) -> Converted:
         if self._file is None:
             return convert(markdown_of(text), pictures)
-        key = _key(body)
+        key = _key(text, pictures)
         database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html FROM converted WHERE digest = ?", (key,)).fetchone()
+        row = database.execute("SELECT html, plain FROM converted WHERE digest = ?", (key,)).fetchone()
         if row is not None:
-            return str(row[0])
-        html = convert(markdown_of(text), pictures)
+            return Converted(*row)
+        made = convert(markdown_of(text), pictures)
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?)", (key, html))
+            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (key, *made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
-        return html
+        return made
 
 
-def _key(body: Body) -> str:
+def _key(text: Text, pictures: tuple[tuple[str, Depiction], ...]) -> str:
     """What a converted text depends on: the text, and how the pictures are shown that it names."""
-    if not body.pictures:
-        return body.text.digest
-    shown = msgspec.json.encode(body.pictures)
-    return f"{body.text.digest} {hashlib.blake2b(shown, digest_size=16).hexdigest()}"
+    if not pictures:
+        return text.digest
+    return f"{text.digest} {hashlib.blake2b(msgspec.json.encode(pictures), digest_size=16).hexdigest()}"
 
 
 def _opened(file: Path, code: str) -> sqlite3.Connection:
@@ -87,7 +91,9 @@ def _connected(file: Path, code: str) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;")
     database.execute("BEGIN IMMEDIATE")
     database.execute("CREATE TABLE IF NOT EXISTS made_by (code TEXT)")
-    database.execute("CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID")
+    database.execute(
+        "CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID"
+    )
     if database.execute("SELECT code FROM made_by").fetchall() != [(code,)] or _count(database) > _KEPT:
         database.execute("DELETE FROM converted")
         database.execute("DELETE FROM made_by")

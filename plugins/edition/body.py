@@ -12,17 +12,19 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.serializers import to_html_string
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
 from plugins.edition.depictions import Depiction
+from plugins.edition.plain_text import plain_text_of
 from plugins.newsroom.front_matter import linked_name
 from plugins.newsroom.media import PictureFile, PublishedFile
 from plugins.newsroom.releases import Body as Text
@@ -186,16 +188,45 @@ def html_from(
     pictures: tuple[tuple[str, Depiction], ...] = (),
 ) -> str:
     """The safe HTML of a text; ``links``, ``base`` and ``pictures`` as in ``Body``."""
-    return clean(convert(markdown, pictures), links, base, pictures)
+    return clean(convert(markdown, pictures).html, links, base, pictures)
 
 
-def convert(markdown: str, pictures: tuple[tuple[str, Depiction], ...] = ()) -> str:
-    """What Markdown makes of a text: not safe, and its links lead where they were written to."""
+class Converted(NamedTuple):
+    """What Markdown makes of a text: HTML, which is not safe and whose links lead where they were written to; and the text
+    without markup (plain_text.py).
+    """
+
+    html: str
+    plain: str
+
+
+def convert(markdown: str, pictures: tuple[tuple[str, Depiction], ...] = ()) -> Converted:
+    """Read a text in Markdown, once for both forms; ``pictures`` as in ``Body``."""
     converter = converter_for(markdown)
     rules = converter.treeprocessors["house_rules"]
     assert isinstance(rules, _Rules), "every converter is made here"
     rules.pictures = dict(pictures)
-    return converter.convert(markdown)
+    html = converter.convert(markdown)
+    return Converted(html, converter.plain)
+
+
+class Converter(Markdown):
+    """Python-Markdown with every rule of the house. ``plain`` is the plain text of what it has converted last."""
+
+    plain: str = ""
+
+    def __init__(self) -> None:
+        super().__init__(extensions=[*_EXTENSIONS, _HouseRules()], output_format="html")
+        self.serializer = self._written
+
+    def reset(self) -> "Converter":
+        self.plain = ""
+        super().reset()
+        return self
+
+    def _written(self, root: Element) -> str:
+        self.plain = plain_text_of(root, self)
+        return to_html_string(root)
 
 
 def clean(
@@ -208,22 +239,17 @@ def clean(
     return _cleaner(links, base, pictures).clean(html)
 
 
-def complete_converter() -> Markdown:
-    """A new converter with every rule."""
-    return Markdown(extensions=[*_EXTENSIONS, _HouseRules()], output_format="html")
-
-
-def converter_for(text: str) -> Markdown:
-    """A converter that gives the same HTML for ``text`` as a complete one. It is used again, one text after the other."""
+def converter_for(text: str) -> Converter:
+    """A converter that gives the same HTML for ``text`` as a new one. It is used again, one text after the other."""
     is_unusual = any(character in text for character in _UNUSUAL)
     signs = _SIGNS if is_unusual else tuple(sign for sign in _SIGNS if sign in text)
     return _converter(signs).reset()
 
 
 @lru_cache(maxsize=64)
-def _converter(signs: tuple[str, ...]) -> Markdown:
+def _converter(signs: tuple[str, ...]) -> Converter:
     """A converter with the rules that can act on a text with these signs."""
-    markdown = complete_converter()
+    markdown = Converter()
     registries: dict[str, Registry[Any]] = {
         "preprocessors": markdown.preprocessors,
         "blocks": markdown.parser.blockprocessors,

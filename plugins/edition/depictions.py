@@ -87,6 +87,13 @@ def shared_in(renditions: Renditions, folder: str) -> SharedPicture | None:
     return SharedPicture(file_url(folder, shared.name), shared.form.media_type, shared.width, shared.height)
 
 
+def shared_rendition(picture: Picture) -> Rendition:
+    """The rendition of a release's picture that others show; ``view.sizes`` knows how large it is."""
+    shared = figure(picture).shared
+    assert shared is not None, "the pictures of releases are shared"
+    return shared
+
+
 def figure(picture: Picture) -> Renditions:
     """The renditions of a picture of a release."""
     return renditions_of(picture.file, FIGURE, for_press=picture.for_press)

@@ -5,6 +5,7 @@ The one place that decides it, so that no page links to a feed that is not writt
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from typing import NamedTuple
 
 from plugins.edition.view import View
 from plugins.newsroom.kinds import Kind
@@ -29,8 +30,29 @@ CONTACT_FILE = "contact.vcf"
 OEMBED_JSON = "oembed.json"
 OEMBED_XML = "oembed.xml"
 
+# The files of agencies, beside the feeds: ninjs in each language, OFN once for all (docs/adr/0020).
+NINJS = "ninjs.json"
+OFN_NEWS = "aktuality.jsonld"
+OFN_EVENTS = "udalosti.jsonld"
+
 # Of these subjects there are feeds and calendars (SPEC section 6), in the order in which they are offered.
 FEED_SUBJECTS = (Subject.ALL, Subject.KIND, Subject.OFFICE, Subject.TOPIC, Subject.GROUP)
+
+
+class Offer(NamedTuple):
+    """What a language offers of a scope: feeds in every format, a calendar, or both."""
+
+    scope: Scope
+    has_feed: bool
+    has_calendar: bool
+
+
+def offers(view: View) -> tuple[Offer, ...]:
+    """All that one can follow in a language, in the order of the feeds: what its directories list, for people and for
+    machines.
+    """
+    feeds, calendars = frozenset(feed_scopes(view)), frozenset(calendar_scopes(view))
+    return tuple(Offer(scope, scope in feeds, scope in calendars) for scope in in_order_of_offer(feeds | calendars))
 
 
 def feed_scopes(view: View) -> tuple[Scope, ...]:
@@ -38,6 +60,11 @@ def feed_scopes(view: View) -> tuple[Scope, ...]:
     then kinds, offices (each before its kinds), topics and groups, each sorted by id.
     """
     return in_order_of_offer(view.catalogue.scopes(view.language))
+
+
+def combined_scopes(view: View) -> tuple[Scope, ...]:
+    """The scopes with a feed of all languages: those with a feed in any, in the same order."""
+    return in_order_of_offer({scope for own in view.all_languages() for scope in own.catalogue.scopes(own.language)})
 
 
 def in_order_of_offer(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
@@ -48,17 +75,15 @@ def in_order_of_offer(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
 
 
 def calendar_scopes(view: View) -> tuple[Scope, ...]:
-    """The scopes with a calendar in a language: everything, and each working group, where there is an event or meeting."""
-    groups = (Scope(Subject.GROUP, id_) for id_ in view.catalogue.groups)
-    return tuple(scope for scope in (ALL, *groups) if has_calendar(view, scope))
+    """The scopes with a calendar in a language: those with an event to tell of, or a meeting; in the order of the feeds."""
+    return in_order_of_offer(view.catalogue.scopes_of_calendars(view.language))
 
 
 def has_calendar(view: View, scope: Scope = ALL) -> bool:
     """Whether a language has any event or meeting of a scope to put into a calendar."""
-    for group in view.catalogue.groups.values():
-        if group.meetings and scope in {ALL, Scope(Subject.GROUP, group.id)}:
-            return True
-    return any(each.head.has_event for each in view.catalogue.syndicated(view.language, scope))
+    catalogue = view.catalogue
+    events = catalogue.with_event(view.language, scope) or catalogue.with_meetings(scope)
+    return scope.subject in FEED_SUBJECTS and bool(events)
 
 
 def has_feed(view: View, scope: Scope) -> bool:

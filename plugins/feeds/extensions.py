@@ -57,8 +57,9 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen ships 
     item: FeedItem
 
     def extend_rss(self, element: Any) -> Any:
-        for author in self.item.authors:
-            etree.SubElement(element, f"{{{DUBLIN_CORE}}}creator").text = printable(author.name)
+        # One element: of several, some readers show the first and some the last.
+        names = ", ".join(author.name for author in self.item.authors)
+        etree.SubElement(element, f"{{{DUBLIN_CORE}}}creator").text = printable(names)
         etree.SubElement(element, f"{{{DUBLIN_CORE}}}language").text = self.item.language
         etree.SubElement(element, f"{{{ATOM}}}updated").text = self.item.modified.isoformat()
         for link in self.item.related:

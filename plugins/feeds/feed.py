@@ -64,7 +64,7 @@ class Channel:
             hint=str(words.gettext(THIS_IS_A_FEED)),
             language=self.language,
             publisher=Author(view.text(publisher.name).value, publisher.email or "", view.absolute(view.urls.home())),
-            terms=_terms(view),
+            terms=terms_of(view),
             stylesheet=f"{view.urls.feeds()}{stylesheet.NAME}",
             items=tuple(items.of(appearance) for appearance in part.appearances),
         )
@@ -78,7 +78,8 @@ class Channel:
         return FeedAddresses(address(part.name), address(""), address(part.older) if part.older else None, hub)
 
 
-def _terms(view: View) -> Terms:
+def terms_of(view: View) -> Terms:
+    """On what terms the texts may be used, in a view's language."""
     site = view.catalogue.site
     licence, sentences = site.licence, view.text(site.terms)
     return Terms(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from babel.support import NullTranslations
 
 from plugins.edition.body import links_to
-from plugins.edition.depictions import figure
+from plugins.edition.depictions import shared_rendition
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.places import place_line
 from plugins.edition.view import View
@@ -97,8 +97,7 @@ def _category(view: View, vocabulary: str, term: str, label: str) -> FeedCategor
 
 
 def _picture(view: View, picture: Picture, folder: str) -> FeedPicture:
-    shared, credit = figure(picture).shared, view.text(picture.credit)
-    assert shared is not None, "the pictures of releases are shared"
+    shared, credit = shared_rendition(picture), view.text(picture.credit)
     return FeedPicture(
         url=file_url(folder, shared.name),
         media_type=shared.form.media_type,
@@ -123,6 +122,7 @@ def _event(view: View, appearance: Appearance) -> FeedEvent | None:
         attendance=event.attendance,
         online_url="" if event.is_off else event.online_url or "",
         calendar=view.absolute(f"{view.release_path(appearance)}{EVENT_FILE}"),
+        recurs=event.recurrence is not None,
     )
 
 

@@ -85,6 +85,7 @@ def _event(event: FeedEvent) -> dict[str, Any]:
         **_present({"end": _end(span)}),
         "all_day": span.all_day,
         "timezone": span.timezone,
+        **_present({"recurs": event.recurs or None}),
         "status": event.status.value,
         "attendance": event.attendance.value,
         **_present({"location": event.place, "online_url": event.online_url}),

@@ -44,7 +44,7 @@ class FeedPicture:
 
 @dataclass(frozen=True, slots=True)
 class FeedEvent:
-    """The event of a release. ``place`` is one line; ``online_url`` and ``calendar`` (its file) may be empty."""
+    """The event of a release; ``recurs``: it takes place again and again, for the first time then. ``place`` is one line; ``online_url`` and ``calendar`` (its file) may be empty."""
 
     span: Span
     place: str
@@ -52,6 +52,7 @@ class FeedEvent:
     attendance: Attendance
     online_url: str
     calendar: str
+    recurs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from babel.support import NullTranslations
 from slugify import slugify
 
-from plugins.newsroom.events import EventStatus
+from plugins.newsroom.events import Attendance, EventStatus
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.names import is_id
 from plugins.newsroom.releases import ChangeType
@@ -54,6 +54,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "groups": N_("Working groups"),
     "topics": N_("Topics"),
     "feeds": N_("Feeds and calendars"),
+    "embed": N_("Embed our news"),
     "sitemap": N_("Site map"),
     "about": N_("About this site"),
 }
@@ -61,6 +62,15 @@ SUBJECT_WORDS: dict[str, str] = {
 # What a feed says of itself where it is opened in a browser, and what the feeds of all languages are called.
 THIS_IS_A_FEED = N_("This is a news feed. Copy its address into a feed reader, and new releases come to you.")
 IN_ALL_LANGUAGES = N_("all languages")
+
+# By what the directory of feeds and calendars is divided, by the subject of a scope.
+OFFER_WORDS: dict[str, str] = {
+    "all": N_("Everything"),
+    "kind": N_("By kind"),
+    "office": N_("By office"),
+    "topic": N_("By topic"),
+    "group": N_("By working group"),
+}
 
 # What became of an event, in a word (context ``event``).
 EVENT_STATUS_WORDS: dict[EventStatus, str] = {
@@ -87,6 +97,20 @@ CHANGE_SENTENCES: dict[ChangeType, str] = {
 CHANGE_MARKS: dict[ChangeType, str] = {
     ChangeType.WITHDRAWAL: NP_("release", "Withdrawn"),
     ChangeType.CORRECTION: NP_("release", "Corrected"),
+}
+
+# What the component <press-releases> says on other people's pages (theme/scripts/embed.js).
+EMBED_WORDS: dict[str, str] = {
+    "all": N_("All releases"),
+    "empty": N_("There are no releases here yet."),
+    "over": N_("This event is over."),
+    "often": N_("Regularly from %(date)s"),
+    "updated": N_("The list has been updated."),
+    "failed": N_("The list could not be updated. It shows what was known before."),
+}
+ATTENDANCE_WORDS: dict[Attendance, str] = {
+    Attendance.ONLINE: N_("Online"),
+    Attendance.MIXED: N_("On site and online"),
 }
 
 _REGISTER_SEGMENTS = {

@@ -10,7 +10,7 @@ from itertools import chain
 from plugins.newsroom.entry_reading import Read, with_suggestion
 from plugins.newsroom.events import EventStatus
 from plugins.newsroom.heads import Head, head_of
-from plugins.newsroom.moments import LocalMoment
+from plugins.newsroom.moments import LocalMoment, fixed_offset
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease, unknown_languages
@@ -23,6 +23,7 @@ def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iter
     """Every problem between files, in no particular order."""
     yield from _site_references(content)
     yield from _register_references(content)
+    yield from _fixed_timezones(content)
     yield from _group_references(content)
     for read in content.releases:
         yield from _release_references(content, read)
@@ -68,6 +69,14 @@ def _register_references(content: ContentRead) -> Iterator[Problem]:
             yield from _missing(contact.document, ("successor",), "unknown-contact", successor, content.contacts)
         for index, topic in enumerate(contact.entry.topics):
             yield from _unknown_topic(content, contact.document, index, topic)
+
+
+def _fixed_timezones(content: ContentRead) -> Iterator[Problem]:
+    for office in content.offices.values():
+        zone = office.entry.timezone
+        offset = fixed_offset(zone)
+        if offset is not None:
+            yield problem(office.document.position("timezone"), "timezone-without-place", found=zone, offset=offset)
 
 
 def _group_references(content: ContentRead) -> Iterator[Problem]:

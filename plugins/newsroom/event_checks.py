@@ -5,6 +5,7 @@ Times that do not exist, and an end before its start, are found where times are 
 
 from plugins.newsroom.event_reading import EventEntry, Report, event_from
 from plugins.newsroom.events import Attendance, Event, EventStatus, Registration
+from plugins.newsroom.moments import fixed_offset
 from plugins.newsroom.recurrence import starts, until_of
 
 
@@ -24,6 +25,7 @@ def check_turns_recorded(event: Event, updates: int, report: Report) -> None:
 
 def _check_event(entry: EventEntry, event: Event, report: Report) -> None:
     _check_status(entry, event, report)
+    _check_zone(entry, report)
     _check_taking_part(entry, report)
     if event.registration is not None:
         _check_deadline(entry, event, event.registration, report)
@@ -41,6 +43,12 @@ def _check_status(entry: EventEntry, event: Event, report: Report) -> None:
         report(("previous_start",), "previous-start-same", {"start": entry.start})
     elif event.status in {EventStatus.SCHEDULED, EventStatus.POSTPONED}:
         report(("previous_start",), "previous-start-without-new-date", {"status": event.status.value})
+
+
+def _check_zone(entry: EventEntry, report: Report) -> None:
+    offset = fixed_offset(entry.timezone) if entry.timezone else None
+    if offset is not None:
+        report(("timezone",), "timezone-without-place", {"found": entry.timezone, "offset": offset})
 
 
 def _check_taking_part(entry: EventEntry, report: Report) -> None:

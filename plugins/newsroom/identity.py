@@ -21,3 +21,15 @@ def meeting_uid(namespace: UUID, group_id: str, index: int) -> str:
 def thing_urn(namespace: UUID, register: str, id_: str) -> str:
     """The identity of an office, contact person or working group in JSON-LD."""
     return f"urn:uuid:{uuid5(namespace, f'{register}/{id_}')}"
+
+
+def work_urn(namespace: UUID, release_id: str) -> str:
+    """The identity of a release over all its languages: ``iri`` of an OFN *aktualita*. No language's identity, which has a tag
+    behind the slash, and not its event's, which has no slash.
+    """
+    return f"urn:uuid:{uuid5(namespace, f'{release_id}/')}"
+
+
+def medium_urn(namespace: UUID, release_id: str, name: str) -> str:
+    """The identity of a picture of a release, by the name of its file."""
+    return f"urn:uuid:{uuid5(namespace, f'{release_id}/media/{name}')}"

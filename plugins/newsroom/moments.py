@@ -84,3 +84,11 @@ def _reason(text: str) -> str:
     if _AMBIGUOUS.fullmatch(text):
         return "ambiguous-date"
     return "date-with-zone" if _ZONED.fullmatch(text) else "invalid-date"
+
+
+def fixed_offset(zone: str) -> str | None:
+    """What a zone of the form ``Etc/GMT+3`` means: ``UTC-3``, all year round; its sign is that of POSIX, which counts to the
+    west (https://data.iana.org/time-zones/tzdb/etcetera). None for any other zone.
+    """
+    found = re.fullmatch(r"Etc/GMT([+-])([1-9]\d?)", zone)
+    return None if found is None else f"UTC{'-' if found[1] == '+' else '+'}{found[2]}"

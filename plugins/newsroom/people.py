@@ -14,6 +14,7 @@ from plugins.newsroom.fields import (
     Country,
     Email,
     FileName,
+    Ico,
     LanguageTag,
     Line,
     LocalTexts,
@@ -37,7 +38,9 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Office:
-    """An office that issues releases. ``timezone`` (IANA) is the zone of all its dates; ``parent`` an office id."""
+    """An office that issues releases. ``timezone`` (IANA) is the zone of all its dates; ``parent`` an office id; ``ico`` the
+    number of a Czech body in the register of persons (IČO).
+    """
 
     id: str
     name: LocalTexts
@@ -46,6 +49,7 @@ class Office:
     fax: Phone | None = None
     email: Email | None = None
     web: Url | None = None
+    ico: Ico | None = None
     timezone: ZoneName = "Europe/Berlin"
     logo: FileName | None = None
     parent: Line | None = None

@@ -101,6 +101,10 @@ _VALUES = {
     "invalid-country": _error(
         "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
     ),
+    "invalid-ico": _error(
+        "“{found}” is not a Czech identification number (IČO); expected are its eight digits, zeros in front included; "
+        "compare it with the register"
+    ),
     "invalid-timezone": _error(
         "“{found}” is not a time zone; expected is an IANA name such as Europe/Berlin; correct it"
     ),
@@ -151,6 +155,9 @@ _RELEASES = {
     ),
     "not-minor": _warning(
         "{file} was rewritten (“{passage}”), but the newest change is “minor”; a minor change corrects a few letters or words; record it as a correction or update, or run “tasks.py translate” for this language"
+    ),
+    "timezone-without-place": _warning(
+        "“{found}” means {offset} all year round, without summer time (its sign counts to the west); expected is the zone of a place, such as Europe/Berlin; name that of the place"
     ),
     "missing-for-kind": _error(
         "“{key}” is missing; a release of the kind “{kind}” needs it; add it or choose another kind"

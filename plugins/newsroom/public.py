@@ -7,7 +7,7 @@ lists it; feeds go on telling of a withdrawal.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -23,7 +23,7 @@ from plugins.newsroom.media import Picture
 from plugins.newsroom.people import Contact, Office, Topic
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.releases import Release, StandingPage, Version
-from plugins.newsroom.scopes import ALL, Scope, Subject, belongings_of
+from plugins.newsroom.scopes import ALL, Scope, Subject, belongings_of, belongings_of_meetings
 from plugins.newsroom.site import Site
 from plugins.newsroom.terms import Terms
 from plugins.newsroom.texts import Texts
@@ -106,6 +106,8 @@ class PublicCatalogue:
     _withdrawn: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
     _with_page: Mapping[tuple[str, int], tuple[Appearance, ...]]
     _scopes: Mapping[str, tuple[Scope, ...]]
+    _with_event: Mapping[tuple[str, Scope], tuple[Appearance, ...]]
+    _with_meetings: Mapping[Scope, tuple[Group, ...]]
 
     @property
     def terms(self) -> Terms:
@@ -134,6 +136,18 @@ class PublicCatalogue:
         """The same of all languages: newest first, then by id, then in the site's order of languages."""
         found = (each for language in self.site.languages for each in self.syndicated(language, scope))
         return tuple(sorted(found, key=_newest_first))
+
+    def with_event(self, language: Language, scope: Scope = ALL) -> tuple[Appearance, ...]:
+        """Those of the syndicated releases of a scope that have an event."""
+        return self._with_event.get((language.tag, scope), ())
+
+    def with_meetings(self, scope: Scope = ALL) -> tuple[Group, ...]:
+        """The working groups whose meetings stand in the calendar of a scope, in every language."""
+        return self._with_meetings.get(scope, ())
+
+    def scopes_of_calendars(self, language: Language) -> frozenset[Scope]:
+        """Every scope with at least one release with an event that is syndicated in ``language``, or with a meeting."""
+        return frozenset((*(scope for tag, scope in self._with_event if tag == language.tag), *self._with_meetings))
 
     def with_page(self, language: Language, year: int) -> tuple[Appearance, ...]:
         """Every release of a year that has a page in ``language``: also what was withdrawn or has expired, and what is shown
@@ -241,6 +255,8 @@ def seen_at(catalogue: Catalogue, now: dt.datetime) -> PublicCatalogue:
         _withdrawn={key: tuple(found) for key, found in lists.withdrawn.items()},
         _with_page={key: tuple(found) for key, found in lists.with_page.items()},
         _scopes={tag: tuple(found) for tag, found in scopes.items()},
+        _with_event={key: tuple(found) for key, found in lists.with_event.items()},
+        _with_meetings=_groups_by_scope(catalogue.groups.values()),
     )
 
 
@@ -267,6 +283,7 @@ class _Lists:
     listed: Lists = field(default_factory=lambda: defaultdict(list))
     untranslated: Lists = field(default_factory=lambda: defaultdict(list))
     withdrawn: Lists = field(default_factory=lambda: defaultdict(list))
+    with_event: Lists = field(default_factory=lambda: defaultdict(list))
     with_page: defaultdict[tuple[str, int], list[Appearance]] = field(default_factory=lambda: defaultdict(list))
 
     def of(self, head: Head, now: dt.datetime, *, is_translated: bool) -> "Lists | None":
@@ -289,6 +306,17 @@ def _enter(lists: _Lists, head: Head, phase: bytes, site: Site, archive: Archive
         if place is not None:
             for scope in scopes:
                 place[language.tag, scope].append(appearance)
+        if place is not None and head.has_event and tag == language.tag:
+            for scope in scopes:
+                lists.with_event[language.tag, scope].append(appearance)
+
+
+def _groups_by_scope(groups: Iterable[Group]) -> dict[Scope, tuple[Group, ...]]:
+    found: dict[Scope, list[Group]] = defaultdict(list)
+    for group in groups:
+        for scope in belongings_of_meetings(group):
+            found[scope].append(group)
+    return {scope: tuple(each) for scope, each in found.items()}
 
 
 class _AsKnown:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from plugins.newsroom.groups import Group
 from plugins.newsroom.heads import Head
 
 
@@ -52,3 +53,13 @@ def belongings_of(head: Head) -> Iterator[Scope]:
         yield Scope(Subject.GROUP, group)
     for contact in head.contacts:
         yield Scope(Subject.CONTACT, contact)
+
+
+def belongings_of_meetings(group: Group) -> Iterator[Scope]:
+    """Every scope whose calendar has a working group's meetings. Not those of a kind: kinds sort releases, and a meeting is
+    none; so a calendar of the kind “event” holds what was announced to the public, and nothing else.
+    """
+    if group.meetings:
+        yield ALL
+        yield Scope(Subject.OFFICE, group.office)
+        yield Scope(Subject.GROUP, group.id)

@@ -91,12 +91,22 @@ class Urls:
     def feeds(self) -> str:
         return f"{self.origin}/{self.tag}/feeds/"
 
+    def all_feeds(self) -> str:
+        """The directory for machines, of all languages."""
+        return f"{self.origin}/feeds.opml"
+
     def feed(self, scope: str, suffix: str) -> str:
         return f"{self.origin}/{self.tag}/feeds/{scope}.{suffix}"
 
     def combined_feed(self, scope: str, suffix: str) -> str:
         """A feed of all languages together, which stands under none of them."""
         return f"{self.origin}/feeds/{scope}.{suffix}"
+
+    def embedding(self) -> str:
+        return f"{self.origin}/{self.tag}/embed/"
+
+    def embed(self, scope: str) -> str:
+        return f"{self.embedding()}{scope}/"
 
     def calendar(self, scope: str) -> str:
         return f"{self.origin}/{self.tag}/calendar/{scope}.ics"

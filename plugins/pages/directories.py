@@ -1,8 +1,9 @@
 """Directories for people: feeds and calendars, and the site map."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from plugins.edition.offers import calendar_scopes, feed_scopes, page_of
+from plugins.edition.offers import FeedFormat, Offer, offers, page_of
 from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
@@ -17,7 +18,7 @@ from plugins.pages.frame import (
     standing_links,
     surroundings,
 )
-from plugins.pages.models import CalendarEntry, FeedEntry, FeedsPage, Frame, NavLink, SiteMapPage, SiteMapYear
+from plugins.pages.models import FeedsPage, Frame, NavLink, OfferEntry, SiteMapPage, SiteMapYear
 from plugins.pages.registers import register_path, topics_with_releases
 
 # Above so many releases the site map names the years only: a page with all titles would help nobody to find one.
@@ -27,25 +28,37 @@ _NAMED = 500
 def feeds_page(view: View, frame: Frame) -> FeedsPage:
     """The directory of feeds and calendars of a language."""
     where = always(lambda other: other.urls.feeds())
-    calendars = calendar_scopes(view)
+    found = offers(view)
     return FeedsPage(
         **surroundings(view, frame, view.urls.feeds(), where, breadcrumbs=(home_crumb(view),)),
         entries=tuple(
-            FeedEntry(
-                feed=feed_link(view, scope),
-                page=page_of(view, scope),
-                calendar=view.urls.calendar(scope.path) if scope in calendars else None,
-                count=len(view.catalogue.syndicated(view.language, scope)),
-            )
-            for scope in feed_scopes(view)
+            (str(subject), _entries(view, each)) for subject, each in groupby(found, lambda offer: offer.scope.subject)
         ),
-        calendars=tuple(_group_calendar(view, scope) for scope in calendars if scope.subject is Subject.GROUP),
+        opml=view.urls.all_feeds() if any(each.has_feed for each in found) else None,
     )
 
 
-def _group_calendar(view: View, scope: Scope) -> CalendarEntry:
-    name = view.text(view.catalogue.groups[scope.id].name)
-    return CalendarEntry(name, page_of(view, scope), view.urls.calendar(scope.path))
+def _entries(view: View, found: Iterable[Offer]) -> tuple[OfferEntry, ...]:
+    """An entry for each subject; the kinds of an office below the office (whose own offer comes first)."""
+    by_id = groupby(found, lambda offer: offer.scope.id)
+    return tuple(_entry(view, next(each), each) for _, each in by_id)
+
+
+def _entry(view: View, offer: Offer, kinds: Iterable[Offer] = ()) -> OfferEntry:
+    scope = offer.scope
+    return OfferEntry(
+        link=feed_link(view, scope),
+        has_feed=offer.has_feed,
+        calendar=view.urls.calendar(scope.path) if offer.has_calendar else None,
+        page=page_of(view, scope),
+        count=len(view.catalogue.syndicated(view.language, scope)),
+        combined=tuple(
+            (each.media_type, each.label, view.urls.combined_feed(scope.path, each.suffix))
+            for each in FeedFormat
+            if offer.has_feed
+        ),
+        kinds=tuple(_entry(view, each) for each in kinds),
+    )
 
 
 def site_map_page(view: View, frame: Frame) -> SiteMapPage:
@@ -73,6 +86,7 @@ def _registers(view: View) -> Iterator[tuple[NavLink, tuple[Link, ...]]]:
         if found:
             yield NavLink(subject, register_path(view, subject)), tuple(Link(url, text) for url, text in found)
     yield NavLink("feeds", urls.feeds()), ()
+    yield NavLink("embed", urls.embedding()), ()
     own = [Link(page.url, Text(page.title)) for page in standing_links(view) if not page.lang]
     if own:
         yield NavLink("about", own[0].url), tuple(own)

@@ -44,6 +44,7 @@ def frame_of(view: View) -> Frame:
         standing=standing_links(view),
         feed=urls.feed(ALL.path, FeedFormat.RSS.suffix) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
+        embed=urls.embedding(),
         site_map=urls.site_map(),
         sitemap="/sitemap.xml" if view.preview is None else view.absolute("/sitemap.xml"),
         calendar=urls.calendar(ALL.path) if has_calendar(view) else None,
@@ -153,6 +154,7 @@ def head_of(
         published=dates[0] if dates else None,
         modified=dates[1] if dates else None,
         oembed=oembed,
+        calendar=_own_calendar(view, scope),
     )
 
 
@@ -213,6 +215,11 @@ def _name_of(view: View, scope: Scope) -> Text | None:
 def _feeds(view: View, scope: Scope) -> tuple[FeedLink, ...]:
     scopes = () if view.preview else dict.fromkeys((scope, ALL))
     return tuple(feed_link(view, each) for each in scopes if has_feed(view, each))
+
+
+def _own_calendar(view: View, scope: Scope) -> str | None:
+    """The calendar of a page's scope; that of everything is part of the frame."""
+    return view.urls.calendar(scope.path) if scope != ALL and has_calendar(view, scope) else None
 
 
 def home_crumb(view: View) -> Crumb:

@@ -129,11 +129,11 @@ def list_page(view: View, scope: Scope, part: ListPart, frame: Frame) -> ListPag
         pagination=part.pagination,
         years=tuple(Link(view.urls.year(year), Text(str(year))) for year in view.catalogue.years(view.language)),
         kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
-        coming=_coming(view, scope) if part.pagination.number == 0 else (),
+        coming=coming_cards(view, scope) if part.pagination.number == 0 else (),
     )
 
 
-def _coming(view: View, scope: Scope) -> tuple[ComingCard, ...]:
+def coming_cards(view: View, scope: Scope) -> tuple[ComingCard, ...]:
     """The coming events of a scope: its releases', and on the list of events the working groups' meetings too. Not on the
     list of everything, where home already shows them.
     """

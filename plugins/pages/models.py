@@ -95,6 +95,7 @@ class Frame:
     standing: tuple[StandingLink, ...]
     feed: str | None
     feeds: str
+    embed: str
     site_map: str
     sitemap: str
     calendar: str | None
@@ -120,8 +121,8 @@ class OembedLink:
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
     for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
-    ``image`` is the theme's where the page has none, ``image_size`` its width and height in px. ``oembed`` is of releases
-    alone.
+    ``image`` is the theme's where the page has none, ``image_size`` its width and height in px; ``oembed`` is of releases
+    alone; ``calendar`` is the path of the page's own, if it has one.
     """
 
     canonical: str
@@ -135,6 +136,7 @@ class Head:
     published: dt.datetime | None = None
     modified: dt.datetime | None = None
     oembed: tuple[OembedLink, ...] = ()
+    calendar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,30 +370,64 @@ class StandingPageModel(Page):
 
 
 @dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """A feed and, where there is one, the calendar of the same scope; ``count`` items in the feed."""
+class OfferEntry:
+    """What one can follow of a scope. ``link`` names the scope, and its feeds, where ``has_feed``; ``page`` is where its
+    releases are listed; ``count`` items in the feeds; ``combined`` are the feeds of all languages
+    (see FeedLink.formats); ``kinds`` are an office's releases by kind.
+    """
 
-    feed: FeedLink
-    page: str
+    link: FeedLink
+    has_feed: bool
     calendar: str | None
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
-    """A working group's calendar, and the page of the group."""
-
-    name: Text
     page: str
-    calendar: str
+    count: int
+    combined: tuple[tuple[str, str, str], ...]
+    kinds: tuple["OfferEntry", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedsPage(Page):
-    """feeds.html: the directory of feeds and calendars for people; ``calendars`` are those of scopes without a feed."""
+    """feeds.html: the directory of feeds and calendars for people; ``entries`` by the subject of their scopes. ``opml`` is the
+    path of the same list for machines; None where there are no feeds.
+    """
 
-    entries: tuple[FeedEntry, ...]
-    calendars: tuple[CalendarEntry, ...]
+    entries: tuple[tuple[str, tuple[OfferEntry, ...]], ...]
+    opml: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedPage(Page):
+    """embed.html: the newest releases of a scope, to be shown in a frame on another site. ``feed`` names the scope;
+    ``overview`` is the page that lists all of it; ``coming`` stand first where the scope is about events.
+    """
+
+    feed: FeedLink
+    overview: str
+    coming: tuple[ComingCard, ...]
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedScope:
+    """A scope one can embed: ``path`` as in addresses, and the component's ``attributes`` that choose it; ``overview`` lists
+    all of it; ``url`` is the page for frames.
+    """
+
+    path: str
+    feed: FeedLink
+    attributes: tuple[tuple[str, str], ...]
+    overview: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedBuilderPage(Page):
+    """embed_builder.html: makes what another site has to insert. The first of ``scopes`` is everything; there is none while
+    nothing is published. ``shown`` is how many releases a page for frames shows at most.
+    """
+
+    scopes: tuple[EmbedScope, ...]
+    shown: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,14 @@ from plugins.edition.ingredients import (
     of_listings,
     of_releases,
 )
+from plugins.edition.offers import feed_scopes
 from plugins.edition.view import View, Whereabouts
 from plugins.engine.artifact import Stage
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.redirects import Redirect, redirects_of
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.directories import feeds_page, site_map_page
+from plugins.pages.embedding import embed_builder_page, embed_page, embedded
 from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
 from plugins.pages.lists import ListPart, ListPlan, list_page, list_scopes, list_whereabouts, plan_of
@@ -77,6 +79,9 @@ def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
         for scope in all_lists(own):
             surroundings = registers if scope.subject in _ENTRIES else frame
             yield from _list_batches(own, scope, surroundings, coming)
+        for scope in feed_scopes(own):
+            ingredients = digest_of(registers, of_listings(embedded(own, scope)), coming)
+            yield PageBatch(f"pages/{tag}/embed/{scope.path}", ingredients, partial(_embedded, own, scope))
 
 
 def all_lists(view: View) -> tuple[Scope, ...]:
@@ -112,7 +117,12 @@ def overview_pages(view: View) -> Iterator[PageOfTemplate]:
     for register in register_pages(view, frame):
         yield PageOfTemplate("register.html", register, Stage.LIST)
     yield PageOfTemplate("feeds.html", feeds_page(view, frame), Stage.LIST)
+    yield PageOfTemplate("embed_builder.html", embed_builder_page(view, frame), Stage.LIST)
     yield PageOfTemplate("site_map.html", site_map_page(view, frame), Stage.LIST)
+
+
+def _embedded(view: View, scope: Scope) -> Iterator[PageOfTemplate]:
+    yield PageOfTemplate("embed.html", embed_page(view, scope, frame_of(view)), Stage.LIST)
 
 
 def _redirects(view: View, registers: bytes) -> Iterator[PageBatch]:

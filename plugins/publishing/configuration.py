@@ -42,6 +42,7 @@ class Configuration:
     translations: Path
     templates: tuple[Path, ...]
     styles: Path
+    scripts: Path
     origin: str
     now: dt.datetime
     page_size: int
@@ -71,6 +72,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         translations=theme / "translations",
         templates=(*overrides, theme / "templates"),
         styles=theme / "styles",
+        scripts=theme / "scripts",
         origin=_origin(settings["SITEURL"]),
         now=moment_from(settings.get("AS_OF")),
         page_size=_size(settings, "RELEASES_PER_PAGE", 20),

@@ -1,39 +1,17 @@
-"""The built site in a real browser: Debian's Chromium, driven by Playwright, judged by axe.
-
-Skipped only on a machine without Chromium, and never in CI (there the variable ``CI`` is set).
-"""
+"""The built site in a real browser: Debian's Chromium, driven by Playwright, judged by axe."""
 
 import mimetypes
-import os
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
+from tests.browser.judges import RULES, violations
 from tests.built_site import BuiltSite
 
-CHROMIUM = Path("/usr/bin/chromium")
-
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM.exists() and not os.environ.get("CI"), reason="no Chromium on this machine"
-)
-
-# What EN 301 549 asks for, and what axe recommends beyond it.
-_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 # In the dark a page differs in its colours alone.
 _CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()
 
 
 class Visit:
@@ -83,6 +61,9 @@ GERMAN = [
     "/de/arbeitsgruppen/stammtisch/",
     "/de/dienststellen/praha/",
     "/de/feeds/",
+    "/de/embed/",
+    "/de/embed/kind/event/",
+    "/de/embed/office/amt/",
     "/de/sitemap/",
     "/de/impressum/",
 ]
@@ -95,12 +76,15 @@ CZECH = [
     "/cs/kontaktni-osoby/eva-novakova/",
     "/cs/pracovni-skupiny/stammtisch/",
     "/cs/feeds/",
+    "/cs/embed/",
+    "/cs/embed/kind/event/",
 ]
 # What is special: the choice of language, nothing found, easy language, from right to left, a hostile title and text.
 SPECIAL = [
     "/",
     "/404.html",
     "/de-simple/",
+    "/de-simple/embed/",
     "/ar/",
     "/ar/2026/mutamar/",
     "/de/2026/akhbar/",
@@ -109,21 +93,16 @@ SPECIAL = [
 ]
 
 
-def _violations(page: Page, rules: dict[str, Any]) -> list[str]:
-    found: list[dict[str, Any]] = Axe().run(page, options=rules).response["violations"]
-    return [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found]
-
-
-@pytest.mark.parametrize(("scheme", "rules"), [("light", _RULES), ("dark", _CONTRAST)], ids=["light", "dark"])
+@pytest.mark.parametrize(("scheme", "rules"), [("light", RULES), ("dark", _CONTRAST)], ids=["light", "dark"])
 @pytest.mark.parametrize("paths", [GERMAN, CZECH, SPECIAL], ids=["de", "cs", "special"])
 def test_axe_finds_no_violation(
     browser: Browser, small_site: BuiltSite, paths: list[str], scheme: str, rules: dict[str, Any]
 ) -> None:
     visit = Visit(browser, small_site, scheme=scheme)
 
-    violations = {path: found for path in paths if (found := _violations(visit.go(path), rules))}
+    found_on = {path: found for path in paths if (found := violations(visit.go(path), rules))}
 
-    assert violations == {}
+    assert found_on == {}
 
 
 def test_axe_is_at_work(browser: Browser, small_site: BuiltSite) -> None:
@@ -132,7 +111,7 @@ def test_axe_is_at_work(browser: Browser, small_site: BuiltSite) -> None:
     page.evaluate("document.querySelectorAll('h1, img').forEach(each => each.remove())")
     page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/theme/favicon.svg\">')")
 
-    assert {each.split(":")[0] for each in _violations(page, _RULES)} >= {"image-alt", "page-has-heading-one"}
+    assert {each.split(":")[0] for each in violations(page, RULES)} >= {"image-alt", "page-has-heading-one"}
 
 
 @pytest.mark.parametrize("width", [320, 390])
@@ -190,7 +169,30 @@ def test_the_sample_site_is_free_of_violations_too(browser: Browser, sample_site
     homes = [f"/{tag}/" for tag in sample_site.languages]
     releases = [f"/{path.removesuffix('index.html')}" for path in sample_site.pages if path.startswith("de-simple/20") and path.count("/") == 3]  # fmt: skip
 
-    violations = {path: found for path in [*homes, *releases] if (found := _violations(visit.go(path), _RULES))}
+    found_on = {path: found for path in [*homes, *releases] if (found := violations(visit.go(path), RULES))}
 
-    assert violations == {}
+    assert found_on == {}
     assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
+
+
+def test_a_button_of_the_directory_copies_the_address_beside_it_and_says_so(
+    browser: Browser, small_site: BuiltSite
+) -> None:
+    visit = Visit(browser, small_site)
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.go("/de/feeds/")
+    page.click("button[data-copy] >> nth=0")
+
+    page.wait_for_selector("#copied:has-text('Die Adresse ist kopiert.')", state="attached")
+    assert page.evaluate("navigator.clipboard.readText()") == "https://news.example.org/de/feeds/all.rss.xml"
+
+
+def test_without_a_script_there_is_no_button_and_the_address_is_read_in_full(
+    browser: Browser, small_site: BuiltSite
+) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.route("**/*", Visit(browser, small_site)._answer)
+    page.goto(f"{small_site.origin}/de/feeds/")
+
+    assert not page.is_visible("button[data-copy]")
+    assert page.inner_text(".d-address-row__url >> nth=0") == "https://news.example.org/de/feeds/all.rss.xml"

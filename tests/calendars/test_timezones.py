@@ -4,10 +4,11 @@ dateutil makes a zone from the file's VTIMEZONE alone; Python's zoneinfo is the 
 """
 
 import datetime as dt
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import icalendar
 import pytest
+import vobject  # type: ignore[import-untyped]  # ships no types
 
 from plugins.calendars.calendar import ics
 from tests.calendars.judges import (
@@ -32,6 +33,31 @@ ZONES = (
     "America/New_York",
     "Asia/Kolkata",
     "Africa/Casablanca",
+    "Europe/London",
+    "Etc/GMT+3",
+    "Europe/Istanbul",
+)
+
+# What is odd about zones: none of them observes what those of Central Europe do.
+ODD_ZONES = (
+    "Etc/GMT+3",  # three hours behind UTC, as POSIX counts
+    "Etc/GMT-14",
+    "UTC",
+    "Etc/UTC",
+    "Africa/Monrovia",  # shows UTC, and is not called so
+    "Europe/London",  # shows UTC in winter
+    "Antarctica/Troll",  # the same, and is two hours ahead in summer
+    "Europe/Istanbul",  # gave summer time up in 2016
+    "Europe/Moscow",  # was always in summer time from 2011 to 2014
+    "Africa/Casablanca",  # Ramadan decides
+    "Asia/Gaza",
+    "Europe/Dublin",  # winter is the exception
+    "Australia/Lord_Howe",  # half an hour
+    "America/New_York",
+    "America/Sao_Paulo",
+    "Asia/Kathmandu",
+    "Pacific/Apia",  # left out a day
+    "Asia/Pyongyang",
 )
 
 
@@ -133,3 +159,53 @@ def test_the_years_before_now_are_described_too(year: int) -> None:
 
     assert dt.datetime(year, 7, 1, 12, tzinfo=described).utcoffset() == dt.timedelta(hours=2)
     assert dt.datetime(year, 1, 1, 12, tzinfo=described).utcoffset() == dt.timedelta(hours=1)
+
+
+def _starts_by_both(zone: str, start: str) -> tuple[dt.datetime, dt.datetime]:
+    """When an event starts by icalendar and by vobject, neither of which knows the zone from elsewhere. Both remember zones by
+    name: so each file gets a name of its own.
+    """
+    content = _file(zone, start)
+    if b"BEGIN:VTIMEZONE" in content:
+        content = renamed(content, zone, f"Musterstadt/{zone} {start}".replace(":", ""))
+    assert complaints(content) == []
+    return events(content)[0]["dtstart"].dt, vobject.readOne(content.decode()).vevent.dtstart.value
+
+
+@pytest.mark.parametrize("start", ["2004-07-15 10:00", "2015-01-15 10:00", "2026-01-15 10:00", "2026-07-15 10:00"])
+@pytest.mark.parametrize("zone", ODD_ZONES)
+def test_two_parsers_have_the_right_moment_in_odd_zones(zone: str, start: str) -> None:
+    truth = dt.datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
+
+    assert [found.tzinfo and found.astimezone(dt.UTC) for found in _starts_by_both(zone, start)] == [truth, truth]
+
+
+def test_two_parsers_have_the_right_moment_in_every_fifth_zone_there_is() -> None:
+    start = "2026-07-15 10:00"
+    wrong = []
+    for zone in sorted(available_timezones())[::5]:
+        truth = dt.datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC)
+        wrong += [zone for found in _starts_by_both(zone, start) if found.tzinfo is None or found != truth]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Etc/UTC", "GMT", "Africa/Monrovia"])
+def test_a_time_of_a_zone_that_shows_utc_is_written_in_utc_without_a_zone(zone: str) -> None:
+    content = _file(zone, "2026-07-15 10:00", recurrence="FREQ=WEEKLY;UNTIL=20260801T100000")
+
+    assert b"VTIMEZONE" not in content
+    assert b"DTSTART:20260715T100000Z\r\n" in content
+    assert b"UNTIL=20260801T100000Z" in content
+
+
+@pytest.mark.parametrize("zone", ["Europe/Istanbul", "Europe/Moscow", "America/Sao_Paulo", "Europe/London"])
+def test_summer_time_that_was_given_up_does_not_go_on_in_a_calendar_of_many_years(zone: str) -> None:
+    """An event of 2001 beside one of 2026: the rule of the one must not reach the other."""
+    old, new = (event(span=span(start, zone=zone), uid=start) for start in ("2001-07-15 10:00", "2026-07-15 10:00"))
+    described = zones(ics(calendar(old, new))).get(zone)
+
+    days = [dt.datetime(year, month, 15, 10) for year in range(2001, 2035) for month in range(1, 13)]
+
+    wrong = [d for d in days if d.replace(tzinfo=described).utcoffset() != d.replace(tzinfo=ZoneInfo(zone)).utcoffset()]
+    assert wrong == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from plugins.edition.body import complete_converter, converter_for, html_from
+from plugins.edition.body import Converter, converter_for, html_from
 from tests.building import ROOT
 
 _WRITTEN = [*Path(ROOT / "content").rglob("*.md"), *Path(ROOT / "tests" / "sites").rglob("*.md")]
@@ -35,18 +35,18 @@ _TEXTS = st.lists(st.sampled_from(_WRITTEN_OUT.split("•")), max_size=14).map("
 @example("1. [^1]\n\n[^1]: : b")
 @example("3. c\n4. d\n\nWort\n\n- 1. a")
 def test_any_text_becomes_the_same_html_as_with_all_rules(text: str) -> None:
-    assert converter_for(text).convert(text) == complete_converter().convert(text)
+    assert converter_for(text).convert(text) == Converter().convert(text)
 
 
 @pytest.mark.parametrize("text", [pytest.param(path.read_text(encoding="utf-8"), id=path.stem) for path in _WRITTEN])
 def test_every_text_of_our_sites_becomes_the_same_html_as_with_all_rules(text: str) -> None:
-    assert converter_for(text).convert(text) == complete_converter().convert(text)
+    assert converter_for(text).convert(text) == Converter().convert(text)
 
 
 def test_a_text_leaves_nothing_behind_for_the_next_one() -> None:
     texts = ["Eins[^1].\n\n[^1]: Beleg", "*[EU]: Union\n\nEU", "[a][b]\n\n[b]: /c", "[^1] EU [a][b]", "5. fünf"]
 
-    alone = [complete_converter().convert(text) for text in texts]
+    alone = [Converter().convert(text) for text in texts]
 
     for order in (texts, texts[::-1], texts[2:] + texts[:2]):
         assert {text: converter_for(text).convert(text) for text in order} == dict(zip(texts, alone, strict=True))

@@ -64,5 +64,5 @@ def test_slug_date_office_and_domain_change_no_identity_in_any_format(
     after = _identities(tmp_path / "output")
 
     assert (tmp_path / "output/de/2023/ganz-anders/index.html").is_file()
-    assert all(len(found) > 3 for found in before.values())
+    assert {kind: len(found) > 1 for kind, found in before.items()} == dict.fromkeys(before, True)
     assert after == before

@@ -53,6 +53,13 @@ def test_an_item_has_its_texts_its_address_and_its_issuer() -> None:
     assert entry.content[0].value == "<p>Es gibt <strong>Kuchen</strong>.</p>"
 
 
+def test_who_answers_and_the_office_are_named_in_one_element() -> None:
+    """Of several, some readers show the first alone and some the last."""
+    people = (Author("Mika Muster", "mika@example.org", "https://a/"), Author("Amt", "", "https://b/"))
+
+    assert _parsed(feed(item(authors=people))).entries[0].author == "Mika Muster, Amt"
+
+
 def test_a_guid_is_the_identity_and_says_that_it_is_no_address() -> None:
     guid = _channel(feed()).find("item/guid")
 

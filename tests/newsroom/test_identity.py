@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from plugins.newsroom.identity import event_uid, meeting_uid, release_urn, thing_urn
+from plugins.newsroom.identity import event_uid, medium_urn, meeting_uid, release_urn, thing_urn, work_urn
 from tests.content import GERMAN, NAMESPACE, catalogue_of, release
 
 SPACE = UUID(NAMESPACE)
@@ -24,6 +24,18 @@ def test_another_site_has_other_identities() -> None:
 
 def test_the_uid_of_an_event_is_the_uuid5_of_the_id_and_so_the_same_in_every_language() -> None:
     assert event_uid(SPACE, "fachtag") == str(uuid5(SPACE, "fachtag")) == "9813c3d0-fb6d-5b53-a2dd-42d9469618bc"
+
+
+def test_a_release_over_all_languages_is_neither_one_of_them_nor_its_event() -> None:
+    work = work_urn(SPACE, "fachtag")
+
+    assert work == f"urn:uuid:{uuid5(SPACE, 'fachtag/')}" == "urn:uuid:d4e18565-f13e-5e98-b411-7ebaa7c9a2cb"
+    assert work not in {release_urn(SPACE, "fachtag", "de"), f"urn:uuid:{event_uid(SPACE, 'fachtag')}"}
+
+
+def test_a_picture_is_known_by_its_release_and_file() -> None:
+    assert medium_urn(SPACE, "fachtag", "saal.jpg") == f"urn:uuid:{uuid5(SPACE, 'fachtag/media/saal.jpg')}"
+    assert medium_urn(SPACE, "fachtag", "saal.jpg") != medium_urn(SPACE, "fachtag", "podium.jpg")
 
 
 def test_the_meetings_of_a_group_are_counted() -> None:

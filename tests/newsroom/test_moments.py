@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
+from plugins.newsroom.moments import LocalMoment, MomentError, fixed_offset, parse_moment
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -124,3 +124,21 @@ def test_zones_are_those_of_the_pinned_library_whatever_the_machine_knows(tmp_pa
     done = subprocess.run([sys.executable, "-c", asked], env=machine, capture_output=True, text=True, check=True)
 
     assert done.stdout == "2:00:00\n"
+
+
+@pytest.mark.parametrize(
+    ("zone", "offset"),
+    [
+        ("Etc/GMT+3", "UTC-3"),
+        ("Etc/GMT-14", "UTC+14"),
+        ("Etc/GMT", None),
+        ("Etc/GMT0", None),
+        ("UTC", None),
+        ("Europe/Berlin", None),
+    ],
+)
+def test_the_sign_of_a_fixed_zone_counts_to_the_west(zone: str, offset: str | None) -> None:
+    noon = datetime(2023, 10, 5, 12, tzinfo=ZoneInfo(zone))
+
+    assert fixed_offset(zone) == offset
+    assert offset is None or f"UTC{noon:%z}" == f"UTC{offset[3]}{offset[4:]:0>2}00"

@@ -33,6 +33,7 @@ def test_an_unknown_id_like_no_other_comes_with_the_ids_there_are(tmp_path: Path
     ("path", "written", "found"),
     [
         ("offices/neu.yml", "name: Neu\nparent: rostok\n", "2:1 unknown-office-similar"),
+        ("offices/neu.yml", "name: Neu\ntimezone: Etc/GMT-1\n", "2:1 timezone-without-place"),
         ("contacts/neu.yml", "name: Neu\nrole: {de: Amt}\noffice: xyz\n", "3:1 unknown-office"),
         ("contacts/neu.yml", "name: Neu\nrole: {de: Amt}\nsuccessor: max-hess\n", "3:1 unknown-contact-similar"),
         ("contacts/neu.yml", "name: Neu\nrole: {de: Amt}\ntopics: [xyz]\n", "3:10 unknown-topic"),

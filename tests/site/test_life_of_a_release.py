@@ -282,7 +282,7 @@ def test_a_withdrawn_release_is_in_no_list_and_no_sitemap(announced: Path, withd
 
     assert {f"sitemap-{tag}-2023.xml", f"{tag}/index.html"} <= linking(announced)
     translations = {f"{other}/2023/{slug}/index.html" for other, slug in SLUGS.items() if other != tag}
-    feeds = {path for path in linking(withdrawn) if "/feeds/" in path and path.endswith(".rss.xml")}
+    feeds = {path for path in linking(withdrawn) if "feeds/" in path and path.endswith((".rss.xml", ".atom.xml"))}
     shown_untranslated = {f"{other}/2023/fachtag/index.html" for other in LANGUAGES}
     assert linking(withdrawn) - translations - feeds - shown_untranslated == set()
 

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
-from tests.built_site import BuiltSite
+from tests.built_site import BuiltSite, is_archive, link_of
 
 
 def _targets(page: BeautifulSoup) -> Iterator[str]:
@@ -86,7 +86,8 @@ def test_every_page_can_be_reached_from_the_root(built: BuiltSite) -> None:
 def test_every_feed_and_calendar_is_offered_on_some_page(built: BuiltSite) -> None:
     offered = {url.removeprefix(f"{built.origin}/") for path in built.pages for url in _internal(built, path)}
 
-    assert {path for path in built.paths if path.endswith((".rss.xml", ".ics"))} - offered == set()
+    offers = {path for path in built.paths if path.endswith((".rss.xml", ".ics")) and not is_archive(path)}
+    assert offers - offered == set()
 
 
 def test_every_published_file_is_shown_or_offered_somewhere(built: BuiltSite) -> None:
@@ -127,3 +128,33 @@ def test_the_language_switcher_stays_on_the_page(small_site: BuiltSite) -> None:
         "ar": "/ar/2026/mutamar/",
         "de-simple": "/de-simple/",
     } | ({"de": "/de/2026/fachkonferenz-zur-pflege/"} if "de" in links else {})
+
+
+def test_pages_for_frames_are_not_searched_for_and_lead_to_the_list_they_are_made_from(built: BuiltSite) -> None:
+    frames = [path for path in built.pages if "/embed/" in path and path.count("/") > 2]
+    mapped = "".join(built.read(path).decode() for path in built.paths if path.startswith("sitemap"))
+    assert frames
+    for path in frames:
+        page = built.soup(path)
+        assert page.find("meta", attrs={"name": "robots", "content": "noindex"}), path
+        assert built.file_of(link_of(page, "canonical")).is_file(), path
+        assert link_of(page, "canonical") != built.url_of(path)
+        assert built.url_of(path) not in mapped
+        assert page.select_one("base[target=_top]"), path
+        assert not page.select("script[src]"), path
+
+
+def test_every_language_has_the_page_that_tells_how_to_embed(built: BuiltSite) -> None:
+    mapped = "".join(built.read(path).decode() for path in built.paths if path.startswith("sitemap"))
+    for tag in built.languages:
+        assert f"<loc>{built.origin}/{tag}/embed/</loc>" in mapped
+        assert built.page(f"/{tag}/feeds/").select_one(f'main a[href="/{tag}/embed/"]')
+        assert built.page(f"/{tag}/sitemap/").select_one(f'main a[href="/{tag}/embed/"]')
+
+
+def test_every_scope_with_a_feed_has_a_page_for_frames_and_no_other(built: BuiltSite) -> None:
+    for tag in built.languages:
+        feeds = {path.removeprefix(f"{tag}/feeds/").removesuffix(".rss.xml") for path in built.paths if path.startswith(f"{tag}/feeds/") and path.endswith(".rss.xml")}  # fmt: skip
+        frames = {path.removeprefix(f"{tag}/embed/").removesuffix("/index.html") for path in built.pages if path.startswith(f"{tag}/embed/") and path != f"{tag}/embed/index.html"}  # fmt: skip
+        archives = {each for each in feeds if re.search(r"/\d{4}-\d+$", each)}
+        assert frames == feeds - archives, tag

@@ -10,7 +10,7 @@ from tests.content import CZECH, GERMAN, content, release, translation
 TITLE, BODY = "Fachtag im Kreisaus", "Der Text ist kurz.\n\nUnd er hat zwei Absätze."
 MINOR = "changes: [{date: 2023-10-06 12:00, type: minor}]"
 
-_MACHINES = (".rss.xml", ".atom.xml", ".json", ".ics")
+_MACHINES = (".rss.xml", ".atom.xml", ".json", ".jsonld", ".ics")
 
 
 def _original(more: str = "", *, title: str = TITLE, body: str = BODY) -> str:
