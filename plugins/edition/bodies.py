@@ -91,11 +91,11 @@ def _connected(file: Path, code: str) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;")
     database.execute("BEGIN IMMEDIATE")
     database.execute("CREATE TABLE IF NOT EXISTS made_by (code TEXT)")
-    database.execute(
-        "CREATE TABLE IF NOT EXISTS converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID"
-    )
-    if database.execute("SELECT code FROM made_by").fetchall() != [(code,)] or _count(database) > _KEPT:
-        database.execute("DELETE FROM converted")
+    is_own = database.execute("SELECT code FROM made_by").fetchall() == [(code,)]
+    if not is_own or _count(database) > _KEPT:
+        # Other code may have kept other columns.
+        database.execute("DROP TABLE IF EXISTS converted")
+        database.execute("CREATE TABLE converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID")
         database.execute("DELETE FROM made_by")
         database.execute("INSERT INTO made_by VALUES (?)", (code,))
     database.execute("COMMIT")
