@@ -26,6 +26,7 @@ PLUGINS = [
     "plugins.embed",  # the script that embeds releases on other sites
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt
+    "plugins.search",  # an index per language, by Pagefind
     "plugins.servers",  # headers and redirects, for web servers
 ]
 

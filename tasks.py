@@ -31,6 +31,7 @@ _BUILD_HELP = {
     "site-url": "address the site is published under, such as https://news.example.org",
     "clean": "forget all cached work and render everything again",
     "jobs": "how many processes work; 1 works without others; default: as many as there are processors",
+    "no-search": "build without search, and without links to it",
     "settings": "settings file; publishconf.py is the production configuration",
     "lang": "language of the messages: de, cs, pl or en",
 }
@@ -39,7 +40,9 @@ _NO_TEST_FOUND = 5  # pytest's own status
 
 
 @task(help=_BUILD_HELP)
-def build(_: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, settings="", lang=""):  # type: ignore[no-untyped-def]
+def build(
+    _: Context, as_of="", content="", output="", site_url="", clean=False, jobs=0, no_search=False, settings="", lang=""
+):  # type: ignore[no-untyped-def]
     """Build the site."""
     options = site.Options(
         settings or None,
@@ -50,6 +53,7 @@ def build(_: Context, as_of="", content="", output="", site_url="", clean=False,
         lang or None,
         clean,
         jobs or None,
+        search=not no_search,
     )
     raise Exit(code=site.build(options))
 

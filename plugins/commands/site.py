@@ -29,8 +29,9 @@ from plugins.newsroom.source_tree import ChangedFileError
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import CLEAN_KEY, OBSERVER_KEY, OUTPUT_KEY
 from plugins.publishing.host_files import HostFileError
-from plugins.publishing.session import INDEX_MEMORY_KEY, CatalogueTexts, Session, session_of
+from plugins.publishing.session import INDEX_MEMORY_KEY, SEARCH_KEY, CatalogueTexts, Session, session_of
 from plugins.publishing.workers import OVERRIDE_KEY, SETTINGS_FILE_KEY
+from plugins.search.pagefind import PagefindError
 
 DEFAULT_SETTINGS = "pelicanconf.py"
 
@@ -53,6 +54,7 @@ class Options:
     clean: bool = False
     jobs: int | None = None
     strict: bool = False
+    search: bool = True
 
     @property
     def language(self) -> str:
@@ -84,7 +86,7 @@ def guarded(work: Callable[[], int], language: str) -> int:
         print(error, file=sys.stderr)
         _say_count(error.problems, language, "Errors: {errors}, warnings: {warnings}. Nothing was written.")
         return PROBLEMS
-    except (ConfigurationError, CatalogueError, OutputError, HostFileError, ChangedFileError) as error:
+    except (ConfigurationError, CatalogueError, OutputError, HostFileError, ChangedFileError, PagefindError) as error:
         print(error, file=sys.stderr)
         return error.exitcode
     except BrokenExecutor:
@@ -113,6 +115,7 @@ def settings_of(options: Options) -> dict[str, Any]:
         "SITEURL": options.site_url,
         "AS_OF": options.as_of,
         "JOBS": options.jobs,
+        SEARCH_KEY: None if options.search else False,
         "MESSAGE_LANGUAGE": options.language,
     }
     override = {name: value for name, value in given.items() if value is not None}

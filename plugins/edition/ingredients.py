@@ -60,6 +60,7 @@ def of_frame(view: View) -> tuple[Any, ...]:
         [[(each.language, each.title, each.slug) for each in page.versions] for page in catalogue.pages],
         view.origin,
         view.page_size,
+        view.has_search,
     )
 
 

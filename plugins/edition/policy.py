@@ -19,13 +19,21 @@ _DIRECTIVES: Mapping[str, str] = {
 }
 
 
-def page_policy() -> str:
-    """The policy as a page states it in itself (CSP 3, section 3.3)."""
-    return "; ".join(f"{name} {value}" for name, value in _DIRECTIVES.items())
+# WebAssembly, and nothing else that is made out of text (CSP 3, section 4.5.1).
+_PROGRAMS = "'wasm-unsafe-eval'"
+
+
+def page_policy(*, runs_programs: bool = False) -> str:
+    """The policy as a page states it in itself (CSP 3, section 3.3). ``runs_programs`` on the search's pages alone: their script
+    runs Pagefind's program.
+    """
+    directives = {**_DIRECTIVES, **({"script-src": f"'self' {_PROGRAMS}"} if runs_programs else {})}
+    return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 
 def header_policy(ancestors: str) -> str:
     """The policy as a server states it: also who may show the page in a frame, which a page cannot say of itself (CSP 3,
-    section 6.4.2). ``ancestors`` is ``*`` for any site, ``'self'`` for this one alone, or a server's variable for either.
+    section 6.4.2). It lets programs run, since it is the same for all pages and the search's need one; each page's own policy
+    holds besides, and takes that away again. ``ancestors`` is ``*`` for any site, ``'self'`` for this one alone, or a server's variable for either.
     """
-    return f"{page_policy()}; frame-ancestors {ancestors}"
+    return f"{page_policy(runs_programs=True)}; frame-ancestors {ancestors}"

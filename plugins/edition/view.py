@@ -31,8 +31,8 @@ def _unknown(rendition: Rendition) -> int:
 @dataclass(frozen=True, slots=True)
 class View:
     """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
-    page of a list. In a ``preview`` everything else is linked where it stands on the site, with its host. ``sizes`` tells how
-    large the renditions of pictures are.
+    page of a list; ``has_search``: the site can be searched. In a ``preview`` everything else is linked where it stands on the
+    site, with its host. ``sizes`` tells how large the renditions of pictures are.
     """
 
     catalogue: PublicCatalogue
@@ -40,6 +40,7 @@ class View:
     origin: str
     page_size: int
     preview: Preview | None = None
+    has_search: bool = True
     sizes: Sizes = field(default=_unknown, compare=False)
 
     @property

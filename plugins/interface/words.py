@@ -55,6 +55,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "topics": N_("Topics"),
     "feeds": N_("Feeds and calendars"),
     "embed": N_("Embed our news"),
+    "search": N_("Search"),
     "sitemap": N_("Site map"),
     "about": N_("About this site"),
 }

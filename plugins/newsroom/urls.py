@@ -111,6 +111,9 @@ class Urls:
     def calendar(self, scope: str) -> str:
         return f"{self.origin}/{self.tag}/calendar/{scope}.ics"
 
+    def search(self) -> str:
+        return f"{self.origin}/{self.tag}/search/"
+
     def site_map(self) -> str:
         return f"{self.origin}/{self.tag}/sitemap/"
 

@@ -24,7 +24,7 @@ def get_generators(pelican: Any) -> type[ArtifactGenerator]:
 
 def batches(session: Session) -> Iterator[Batch]:
     """All pages. Templates are loaded when the first page is rendered: most builds render few, or none."""
-    fingerprint, renderer = _fingerprint(session), page_renderers(session)
+    fingerprint, renderer = fingerprint_of(session), page_renderers(session)
     for batch in page_batches(session.view(), session.everything):
         made_with = None if batch.ingredients is None else digest_of(fingerprint, batch.ingredients)
         yield Batch(batch.name, made_with, partial(_artifacts, batch.pages, renderer))
@@ -32,7 +32,7 @@ def batches(session: Session) -> Iterator[Batch]:
 
 def page_renderers(session: Session) -> Callable[[str], Renderer]:
     """A function that gives the renderer of a template."""
-    return cache(partial(_renderer, cache(partial(_environments, session)), _fingerprint(session)))
+    return cache(partial(_renderer, cache(partial(_environments, session)), fingerprint_of(session)))
 
 
 def _artifacts(
@@ -60,6 +60,6 @@ def _environments(session: Session) -> "PageEnvironments":
     return page_environments(session.host_environment(), session.texts, session.bodies, compiled)
 
 
-def _fingerprint(session: Session) -> str:
+def fingerprint_of(session: Session) -> str:
     """Of everything a page is made from besides its model: templates, catalogues, code."""
     return f"{session.code}\0{folders_digest(session.configuration.templates)}\0{session.words_digest}"

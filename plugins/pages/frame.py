@@ -46,6 +46,7 @@ def frame_of(view: View) -> Frame:
         feeds=urls.feeds(),
         embed=urls.embedding(),
         site_map=urls.site_map(),
+        search=urls.search() if view.has_search else None,
         sitemap="/sitemap.xml" if view.preview is None else view.absolute("/sitemap.xml"),
         calendar=urls.calendar(ALL.path) if has_calendar(view) else None,
     )

@@ -82,7 +82,9 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What surrounds every page of one language. ``theme`` is the folder of the theme's files, without a trailing slash."""
+    """What surrounds every page of one language. ``theme`` is the folder of the theme's files, without a trailing slash;
+    ``search`` is None where the site goes without.
+    """
 
     language: Language
     site_name: Text
@@ -97,6 +99,7 @@ class Frame:
     feeds: str
     embed: str
     site_map: str
+    search: str | None
     sitemap: str
     calendar: str | None
 
@@ -446,6 +449,34 @@ class SiteMapPage(Page):
 
     registers: tuple[tuple[NavLink, tuple[Link, ...]], ...]
     years: tuple[SiteMapYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something results of a search can be limited to."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage(Page):
+    """search.html: what can be searched for; the results come by script, and without one the form leads to the site map.
+    ``offices`` and ``topics`` are by name, ``years`` newest first.
+    """
+
+    kinds: tuple[Kind, ...]
+    offices: tuple[Choice, ...]
+    topics: tuple[Choice, ...]
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCards:
+    """search_cards.json: the cards of some releases, as results of a search show them."""
+
+    frame: Frame
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

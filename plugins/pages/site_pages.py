@@ -33,6 +33,7 @@ from plugins.pages.models import Page
 from plugins.pages.moved import redirect_page
 from plugins.pages.registers import contact_page, entry_whereabouts, group_page, office_page, register_pages
 from plugins.pages.release_page import release_page
+from plugins.pages.search_page import search_page
 from plugins.pages.standing import language_choice, not_found, standing_page
 
 # Pages of an archive that are made together.
@@ -107,7 +108,7 @@ def root_pages(view: View) -> Iterator[PageOfTemplate]:
 
 
 def overview_pages(view: View) -> Iterator[PageOfTemplate]:
-    """The pages a language has once: home, registers, directories, standing pages."""
+    """The pages a language has once: home, registers, directories, search, standing pages."""
     frame = frame_of(view)
     for page in view.catalogue.pages:
         version = page.version(view.language.tag)
@@ -118,6 +119,8 @@ def overview_pages(view: View) -> Iterator[PageOfTemplate]:
         yield PageOfTemplate("register.html", register, Stage.LIST)
     yield PageOfTemplate("feeds.html", feeds_page(view, frame), Stage.LIST)
     yield PageOfTemplate("embed_builder.html", embed_builder_page(view, frame), Stage.LIST)
+    if view.has_search:
+        yield PageOfTemplate("search.html", search_page(view, frame), Stage.LIST)
     yield PageOfTemplate("site_map.html", site_map_page(view, frame), Stage.LIST)
 
 

@@ -35,5 +35,5 @@ def _json_ld(page: Page) -> Markup:
     return Markup(script_content(page))  # noqa: S704 escaped for script elements
 
 
-def _page_policy() -> Markup:
-    return Markup(page_policy())  # noqa: S704 the house's own words, without a sign that ends an attribute
+def _page_policy(runs_programs: bool = False) -> Markup:
+    return Markup(page_policy(runs_programs=runs_programs))  # noqa: S704 the house's own words, without a sign that ends an attribute

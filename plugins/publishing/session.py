@@ -41,6 +41,10 @@ PREVIEW_KEY = "DEPESCHE_PREVIEW"
 # What Markdown made of texts, in the state folder (edition.bodies).
 BODIES = "bodies"
 
+# False builds a site without search; so does leaving its plugin out.
+SEARCH_KEY = "SEARCH"
+SEARCH_PLUGIN = "plugins.search"
+
 # The settings by which a Pelican user brings names of his own into templates.
 _OF_TEMPLATES = ("JINJA_ENVIRONMENT", "JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 
@@ -68,6 +72,11 @@ class Session:
         """The release this build shows alone, before its time (setting PREVIEW: its id, and the path it stands under)."""
         wanted = self.settings.get(PREVIEW_KEY)
         return None if wanted is None else Preview(*wanted)
+
+    @property
+    def has_search(self) -> bool:
+        """Whether the site can be searched: the setting SEARCH does not say no, and the plugin that makes indexes is there."""
+        return bool(self.settings.get(SEARCH_KEY, True)) and SEARCH_PLUGIN in self.settings["PLUGINS"]
 
     @cached_property
     def public(self) -> PublicCatalogue:
@@ -109,7 +118,13 @@ class Session:
         site, configuration = self.catalogue.site, self.configuration
         default = site.language(site.default_language)
         return View(
-            self.public, default, configuration.origin, configuration.page_size, self.preview, self.renditions.size
+            self.public,
+            default,
+            configuration.origin,
+            configuration.page_size,
+            self.preview,
+            self.has_search,
+            self.renditions.size,
         )
 
     def add(self, source: Source) -> None:

@@ -56,7 +56,9 @@ def test_patterns_mean_the_same_to_every_server() -> None:
 
 
 def test_pages_and_servers_state_one_policy() -> None:
-    assert header_policy("'self'") == f"{page_policy()}; frame-ancestors 'self'"
+    """But for the program the search's pages run: each page says itself whether it does, and the stricter one holds."""
+    assert header_policy("'self'") == f"{page_policy(runs_programs=True)}; frame-ancestors 'self'"
+    assert page_policy(runs_programs=True).replace(" 'wasm-unsafe-eval'", "") == page_policy()
     assert "unsafe" not in page_policy()
 
 
