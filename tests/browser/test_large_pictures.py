@@ -3,13 +3,11 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.test_browser import CHROMIUM, Visit, _violations, browser, pytestmark  # noqa: F401 fixtures and skip
+from tests.browser.judges import RULES, violations
+from tests.browser.test_browser import Visit
 from tests.built_site import BuiltSite
 
 _PAGE = "/de/2023/saal/"
-_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-assert CHROMIUM is not None
 
 
 def _opened(visit: Visit) -> Page:
@@ -25,8 +23,7 @@ def _place(page: Page) -> str:
 
 
 def test_a_picture_opens_by_keyboard_with_its_words_and_closes_with_escape(
-    browser: Browser,  # noqa: F811 the fixture
-    pictures_site: BuiltSite,
+    browser: Browser, pictures_site: BuiltSite
 ) -> None:
     visit = Visit(browser, pictures_site)
     page = _opened(visit)
@@ -42,10 +39,7 @@ def test_a_picture_opens_by_keyboard_with_its_words_and_closes_with_escape(
     assert (visit.complaints, visit.elsewhere, visit.missing) == ([], [], [])
 
 
-def test_arrows_and_buttons_lead_through_the_pictures_and_around(
-    browser: Browser,  # noqa: F811 the fixture
-    pictures_site: BuiltSite,
-) -> None:
+def test_arrows_and_buttons_lead_through_the_pictures_and_around(browser: Browser, pictures_site: BuiltSite) -> None:
     page = _opened(Visit(browser, pictures_site))
     assert _place(page) == "1 / 4"
     page.keyboard.press("ArrowRight")
@@ -63,20 +57,17 @@ def test_arrows_and_buttons_lead_through_the_pictures_and_around(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_wrong_with_an_open_picture(
-    browser: Browser,  # noqa: F811 the fixture
+    browser: Browser,
     pictures_site: BuiltSite,
     width: int,
     scheme: str,
 ) -> None:
     page = _opened(Visit(browser, pictures_site, width, scheme))
-    assert _violations(page, _RULES) == []
+    assert violations(page, RULES) == []
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-def test_without_script_the_link_leads_to_the_picture(
-    browser: Browser,  # noqa: F811 the fixture
-    pictures_site: BuiltSite,
-) -> None:
+def test_without_script_the_link_leads_to_the_picture(browser: Browser, pictures_site: BuiltSite) -> None:
     page = Visit(browser, pictures_site).page
     context = browser.new_context(java_script_enabled=False)
     still = context.new_page()
@@ -89,10 +80,7 @@ def test_without_script_the_link_leads_to_the_picture(
     page.close()
 
 
-def test_nothing_moves_while_pictures_arrive(
-    browser: Browser,  # noqa: F811 the fixture
-    pictures_site: BuiltSite,
-) -> None:
+def test_nothing_moves_while_pictures_arrive(browser: Browser, pictures_site: BuiltSite) -> None:
     page = Visit(browser, pictures_site, 390).go(_PAGE)
     page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
     page.wait_for_timeout(500)
