@@ -56,16 +56,30 @@ class Bodies:
         if self._file is None:
             return convert(markdown_of(text), pictures)
         key = _key(text, pictures)
-        database = self._database = self._database or _opened(self._file, self._code)
-        row = database.execute("SELECT html, plain FROM converted WHERE digest = ?", (key,)).fetchone()
-        if row is not None:
-            return Converted(*row)
+        kept = self._kept(self._file, key)
+        if kept is not None:
+            return kept
         made = convert(markdown_of(text), pictures)
         try:
-            database.execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (key, *made))
+            self._open(self._file).execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (key, *made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
         return made
+
+    def _kept(self, file: Path, digest: str) -> Converted | None:
+        """What is kept of a text. A damaged file is begun anew: it holds nothing that cannot be made again."""
+        query = "SELECT html, plain FROM converted WHERE digest = ?"
+        try:
+            row = self._open(file).execute(query, (digest,)).fetchone()
+        except sqlite3.DatabaseError:
+            self.close()
+            forget_bodies(file)
+            return None
+        return None if row is None else Converted(*row)
+
+    def _open(self, file: Path) -> sqlite3.Connection:
+        self._database = self._database or _opened(file, self._code)
+        return self._database
 
 
 def _key(text: Text, pictures: tuple[tuple[str, Depiction], ...]) -> str:
@@ -91,9 +105,8 @@ def _connected(file: Path, code: str) -> sqlite3.Connection:
     database.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;")
     database.execute("BEGIN IMMEDIATE")
     database.execute("CREATE TABLE IF NOT EXISTS made_by (code TEXT)")
-    is_own = database.execute("SELECT code FROM made_by").fetchall() == [(code,)]
-    if not is_own or _count(database) > _KEPT:
-        # Other code may have kept other columns.
+    if database.execute("SELECT code FROM made_by").fetchall() != [(code,)] or _count(database) > _KEPT:
+        # Dropped, not emptied: other code may have kept other columns.
         database.execute("DROP TABLE IF EXISTS converted")
         database.execute("CREATE TABLE converted (digest TEXT PRIMARY KEY, html TEXT, plain TEXT) WITHOUT ROWID")
         database.execute("DELETE FROM made_by")
