@@ -13,6 +13,7 @@ THEME = "theme"
 # The flow, in this order: publishing opens the content and applies the output; the others add artifacts in between.
 PLUGINS = [
     "plugins.publishing",  # content -> checked catalogue; at the end: artifacts -> output
+    "plugins.media",  # pictures, attachments, documents; before what tells how large they are
     "plugins.pages",  # HTML pages
     "plugins.feeds",  # RSS
     "plugins.ninjs",  # IPTC's News in JSON
@@ -22,7 +23,6 @@ PLUGINS = [
     "plugins.vcards",  # vCard
     "plugins.oembed",  # oEmbed
     "plugins.sitemaps",  # sitemap.xml and one sitemap per language; after everything that adds pages
-    "plugins.media",  # pictures, attachments, documents
     "plugins.embed",  # the script that embeds releases on other sites
     "plugins.stylesheet",  # the theme's layers in one file
     "plugins.robots",  # robots.txt

@@ -7,7 +7,9 @@ import pytest
 
 from tests.building import ROOT, build, once_per_run
 from tests.built_site import BuiltSite
+from tests.content import NAMESPACE
 from tests.sites import events_site as of_events
+from tests.sites import pictures_site as of_pictures
 from tests.sites import small_site as small
 
 _SAMPLE_NAMESPACE = "37fc5150-c7ef-4689-b1de-d8f23dd1aea0"
@@ -44,6 +46,14 @@ def events_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     folder = once_per_run(tmp_path_factory, "events", make)
     namespace, languages = UUID(of_events.NAMESPACE), of_events.LANGUAGES
     return BuiltSite(folder / "content", folder / "output", namespace, languages, ROOT / "pelicanconf.py")
+
+
+@pytest.fixture(scope="session")
+def pictures_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """A site of pictures of a phone, seen on 1 June 2026."""
+    folder = once_per_run(tmp_path_factory, "pictures", of_pictures.make)
+    languages = ("de", "cs", "pl", "en", "de-simple")
+    return BuiltSite(folder / "content", folder / "output", UUID(NAMESPACE), languages, ROOT / "pelicanconf.py")
 
 
 @pytest.fixture(scope="session", params=["small", "sample", "events"])

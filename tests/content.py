@@ -3,6 +3,8 @@
 Everything in it was published in October 2023 by one office; the release is of the kind ``news`` and exists in German.
 """
 
+import struct
+import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
@@ -127,6 +129,13 @@ def catalogue_of(folder: Path, changes: Changes | None = None) -> Catalogue:
     return load_catalogue(content(folder, changes), segments_of)
 
 
+def png() -> bytes:
+    """A small drawing of one colour, 4 × 3 px."""
+    written = BytesIO()
+    Image.new("RGB", (4, 3), "teal").save(written, "PNG")
+    return written.getvalue()
+
+
 def jpeg(*, located: bool = False) -> bytes:
     """A small photograph, 4 × 3 px, with the place where it was taken if it is ``located``."""
     written = BytesIO()
@@ -136,3 +145,12 @@ def jpeg(*, located: bool = False) -> bytes:
         exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (53.0, 47.0, 46.0)
     Image.new("RGB", (4, 3), "teal").save(written, "JPEG", exif=exif)
     return written.getvalue()
+
+
+def bomb(width: int, height: int) -> bytes:
+    """A PNG of a few bytes that says it is so many pixels wide and high."""
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from plugins.newsroom.catalogue import load_catalogue
 from plugins.newsroom.releases import Release
-from tests.content import CZECH, GERMAN, Changes, content, jpeg, release, segments_of, translation
+from tests.content import CZECH, GERMAN, Changes, content, jpeg, png, release, segments_of, translation
 from tests.records import record, revision
 
 LONDON = "releases/2024/london/release.en.md"
@@ -21,7 +21,7 @@ EVERYTHING = """
     topics: [crisis-intervention]
     related: [london]
     aliases: [alt/fachtag.html]
-    media: [{file: saal.jpg, alt: {de: Der Saal, cs: Sál}, caption: {de: Der Saal}, credit: E. N., licence: CC0}]
+    media: [{file: saal.jpg, alt: {de: Der Saal, cs: Sál}, caption: {de: Der Saal}, credit: E. N., licence: CC0, press: true}]
     attachments: [{file: plan.pdf, title: {de: Plan, cs: Plán}}]
     changes:
       - {date: 2023-10-06 08:30, type: correction, note: {de: Uhrzeit berichtigt, cs: Opraven čas}}
@@ -57,10 +57,11 @@ _RECORDS = {
 
 RELEASES: Changes = {
     "offices/london.yml": "name: London Office\ntimezone: Europe/London\n",
-    GERMAN: release(EVERYTHING, kind="event", body="Siehe [Anfahrt](anfahrt.pdf)."),
+    GERMAN: release(EVERYTHING, kind="event", body="Siehe [Anfahrt](anfahrt.pdf). ![Plan](plan.png)"),
     CZECH: translation(f"summary: Se vším všudy.\ntranslated_from: {revision(_FORMER)}"),
     **_RECORDS,
     "releases/2023/fachtag/saal.jpg": jpeg(),
+    "releases/2023/fachtag/plan.png": png(),
     "releases/2023/fachtag/plan.pdf": b"%PDF-1.7",
     "releases/2023/fachtag/anfahrt.pdf": b"%PDF-1.7",
     LONDON: release(title="News", office="london", date="2024-07-01 09:00"),

@@ -1,17 +1,21 @@
 """Bodies as safe HTML and as plain text, each text converted once: the same text stands on its page and in the feeds of a dozen scopes.
 
 What Markdown makes of a text is kept between builds, in a file of the state folder that all workers of a build share. It is
-a cache and nothing else: kept by the digest of the text and of the code, bounded, and made anew where it is damaged. What is
+a cache and nothing else: kept by the digests of the text, of how its pictures are shown, and of the code, bounded, and made anew where it is damaged. What is
 kept is not yet safe; cleaning it and leading its links to their places is done each time (body.py), for each reader's base.
 Not for sites whose workers run on several machines: SQLite's shared memory does not reach that far.
 """
 
 import errno
+import hashlib
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
 from plugins.edition.body import Body, Converted, clean, convert
+from plugins.edition.depictions import Depiction
 from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.releases import Body as Text
 
@@ -36,7 +40,7 @@ class Bodies:
             ChangedFileError: its file was changed since the content was checked.
             OSError: the disk is full.
         """
-        return clean(self._converted(body.text).html, body.links, body.base)
+        return clean(self._converted(body.text, body.pictures).html, body.links, body.base, body.pictures)
 
     def plain(self, text: Text) -> str:
         """A text without markup (plain_text.py). Raises what ``html`` raises."""
@@ -48,15 +52,16 @@ class Bodies:
             self._database.close()
             self._database = None
 
-    def _converted(self, text: Text) -> Converted:
+    def _converted(self, text: Text, pictures: tuple[tuple[str, Depiction], ...] = ()) -> Converted:
         if self._file is None:
-            return convert(markdown_of(text))
-        kept = self._kept(self._file, text.digest)
+            return convert(markdown_of(text), pictures)
+        key = _key(text, pictures)
+        kept = self._kept(self._file, key)
         if kept is not None:
             return kept
-        made = convert(markdown_of(text))
+        made = convert(markdown_of(text), pictures)
         try:
-            self._open(self._file).execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (text.digest, *made))
+            self._open(self._file).execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (key, *made))
         except sqlite3.OperationalError as error:
             raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
         return made
@@ -75,6 +80,13 @@ class Bodies:
     def _open(self, file: Path) -> sqlite3.Connection:
         self._database = self._database or _opened(file, self._code)
         return self._database
+
+
+def _key(text: Text, pictures: tuple[tuple[str, Depiction], ...]) -> str:
+    """What a converted text depends on: the text, and how the pictures are shown that it names."""
+    if not pictures:
+        return text.digest
+    return f"{text.digest} {hashlib.blake2b(msgspec.json.encode(pictures), digest_size=16).hexdigest()}"
 
 
 def _opened(file: Path, code: str) -> sqlite3.Connection:

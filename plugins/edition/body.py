@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
@@ -23,11 +23,13 @@ from markdown.serializers import to_html_string
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
+from plugins.edition.depictions import Depiction
 from plugins.edition.plain_text import plain_text_of
 from plugins.newsroom.front_matter import linked_name
-from plugins.newsroom.media import PublishedFile
+from plugins.newsroom.media import PictureFile, PublishedFile
 from plugins.newsroom.releases import Body as Text
 from plugins.newsroom.urls import file_url
+from plugins.pictures.renditions import IN_TEXT, renditions_of
 
 _EXTENSIONS = ("tables", "footnotes", "def_list", "attr_list", "abbr", "sane_lists", "md_in_html")
 
@@ -99,10 +101,12 @@ _TAGS = frozenset(
         "mark",
         "ol",
         "p",
+        "picture",
         "pre",
         "q",
         "s",
         "small",
+        "source",
         "span",
         "strong",
         "sub",
@@ -124,7 +128,8 @@ _EVERYWHERE = frozenset({"id", "lang", "dir", "title"})
 _ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "*": _EVERYWHERE,
     "a": frozenset({"href", "hreflang"}),
-    "img": frozenset({"src", "alt", "width", "height"}),
+    "img": frozenset({"src", "alt", "width", "height", "loading"}),
+    "source": frozenset({"type", "srcset", "sizes"}),
     "ol": frozenset({"start", "type", "reversed"}),
     "td": frozenset({"colspan", "rowspan", "headers"}),
     "th": frozenset({"colspan", "rowspan", "headers", "scope"}),
@@ -142,6 +147,9 @@ _FIRST_FIVE_LEVELS = frozenset({"h1", "h2", "h3", "h4", "h5"})
 _ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
+# How wide a picture in a text is: as the text. Browsers that know ``auto`` ask the layout itself.
+_SIZES = "auto, (min-width: 44rem) 42rem, 92vw"
+
 # Names of places in a text are told apart from those of the page around it (skip links, landmarks).
 _PLACE = "text-"
 
@@ -150,7 +158,8 @@ _PLACE = "text-"
 class Body:
     """Markdown to be rendered: ``text`` says in which file it stands. ``lang``/``direction`` are set where it is not in the page's language; ``links`` maps
     names of files it links to onto their paths; ``base`` is the absolute URL that links are made absolute with, for
-    readers far from our site (feeds).
+    readers far from our site (feeds). ``pictures`` says how those pictures are shown whose names are given; others are shown
+    as what ``links`` leads to.
     """
 
     text: Text
@@ -158,16 +167,28 @@ class Body:
     lang: str = ""
     direction: str = ""
     base: str = ""
+    pictures: tuple[tuple[str, Depiction], ...] = ()
 
 
-def links_to(files: Iterable[PublishedFile], folder: str) -> tuple[tuple[str, str], ...]:
-    """The links of a body to files that are published in ``folder`` (a path or URL that ends with ``/``)."""
-    return tuple((file.name, file_url(folder, file.name)) for file in files)
+def links_to(
+    files: Iterable[PublishedFile], folder: str, pictures: Iterable[PictureFile] = ()
+) -> tuple[tuple[str, str], ...]:
+    """The links of a body to files that are published in ``folder`` (a path or URL that ends with ``/``); of pictures to their
+    large renditions there.
+    """
+    large = ((each.name, renditions_of(each, IN_TEXT).large.name) for each in pictures)
+    named = (*((file.name, file.name) for file in files), *large)
+    return tuple((name, file_url(folder, published)) for name, published in named)
 
 
-def html_from(markdown: str, links: tuple[tuple[str, str], ...] = (), base: str = "") -> str:
-    """The safe HTML of a text; ``links`` and ``base`` as in ``Body``."""
-    return clean(convert(markdown).html, links, base)
+def html_from(
+    markdown: str,
+    links: tuple[tuple[str, str], ...] = (),
+    base: str = "",
+    pictures: tuple[tuple[str, Depiction], ...] = (),
+) -> str:
+    """The safe HTML of a text; ``links``, ``base`` and ``pictures`` as in ``Body``."""
+    return clean(convert(markdown, pictures).html, links, base, pictures)
 
 
 class Converted(NamedTuple):
@@ -179,9 +200,12 @@ class Converted(NamedTuple):
     plain: str
 
 
-def convert(markdown: str) -> Converted:
-    """Read a text in Markdown, once for both forms."""
+def convert(markdown: str, pictures: tuple[tuple[str, Depiction], ...] = ()) -> Converted:
+    """Read a text in Markdown, once for both forms; ``pictures`` as in ``Body``."""
     converter = converter_for(markdown)
+    rules = converter.treeprocessors["house_rules"]
+    assert isinstance(rules, _Rules), "every converter is made here"
+    rules.pictures = dict(pictures)
     html = converter.convert(markdown)
     return Converted(html, converter.plain)
 
@@ -205,9 +229,14 @@ class Converter(Markdown):
         return to_html_string(root)
 
 
-def clean(html: str, links: tuple[tuple[str, str], ...] = (), base: str = "") -> str:
-    """The safe HTML of a converted text; ``links`` and ``base`` as in ``Body``."""
-    return _cleaner(links, base).clean(html)
+def clean(
+    html: str,
+    links: tuple[tuple[str, str], ...] = (),
+    base: str = "",
+    pictures: tuple[tuple[str, Depiction], ...] = (),
+) -> str:
+    """The safe HTML of a converted text; ``links``, ``base`` and ``pictures`` as in ``Body``."""
+    return _cleaner(links, base, pictures).clean(html)
 
 
 def converter_for(text: str) -> Converter:
@@ -235,7 +264,7 @@ def _converter(signs: tuple[str, ...]) -> Converter:
 
 
 @lru_cache(maxsize=64)
-def _cleaner(links: tuple[tuple[str, str], ...], base: str) -> nh3.Cleaner:
+def _cleaner(links: tuple[tuple[str, str], ...], base: str, pictures: tuple[tuple[str, Depiction], ...]) -> nh3.Cleaner:
     """What cleans the HTML of bodies with these links; most bodies have none."""
     return nh3.Cleaner(
         tags=set(_TAGS),
@@ -243,20 +272,27 @@ def _cleaner(links: tuple[tuple[str, str], ...], base: str) -> nh3.Cleaner:
         allowed_classes={tag: set(names) for tag, names in _CLASSES.items()},
         url_schemes=set(_SCHEMES),
         link_rel=None,
-        attribute_filter=_Links(dict(links), base),
+        attribute_filter=_Links(dict(links), base, _srcsets(pictures)),
     )
+
+
+def _srcsets(pictures: tuple[tuple[str, Depiction], ...]) -> frozenset[str]:
+    return frozenset(source.srcset for _, each in pictures for source in each.sources)
 
 
 class _Links:
     """Where links, pictures and places of a text lead; called by nh3 for every attribute that is allowed."""
 
-    def __init__(self, files: Mapping[str, str], base: str) -> None:
+    def __init__(self, files: Mapping[str, str], base: str, srcsets: frozenset[str]) -> None:
         self._files = files
         self._base = base
+        self._srcsets = srcsets
 
     def __call__(self, tag: str, attribute: str, value: str) -> str | None:
         if attribute == "id":
             return f"{_PLACE}{value}"
+        if attribute == "srcset":
+            return value if value in self._srcsets else None
         if attribute in {"href", "src"}:
             return self._target(value, is_picture=tag == "img")
         return value
@@ -281,15 +317,34 @@ class _HouseRules(Extension):
 
 
 class _Rules(Treeprocessor):
+    """``pictures`` are those of the text that is converted next."""
+
+    pictures: Mapping[str, Depiction] = {}
+
     def run(self, root: Element) -> None:
         has_first_level = root.find(".//h1") is not None
-        for element in root.iter():
+        for element in list(root.iter()):
+            if element.tag == "img":
+                depicted = self.pictures.get(linked_name(element.get("src", "")))
+                if depicted is not None:
+                    _show(element, depicted)
             if has_first_level and element.tag in _FIRST_FIVE_LEVELS:
                 element.tag = f"h{int(element.tag[1]) + 1}"
             if "style" in element.attrib:
                 _classify_alignment(element)
             if element.tag == "th" and "scope" not in element.attrib:
                 element.set("scope", "col")
+
+
+def _show(image: Element, depicted: Depiction) -> None:
+    """Let an image be the picture it names, in the formats and widths there are of it."""
+    told, tail = dict(image.attrib), image.tail
+    image.clear()
+    image.tag, image.tail = "picture", tail
+    for source in depicted.sources:
+        SubElement(image, "source", {"type": source.media_type, "srcset": source.srcset, "sizes": _SIZES})
+    size = {"width": str(depicted.width), "height": str(depicted.height), "loading": "lazy"}
+    SubElement(image, "img", {**size, **told, "src": depicted.url})
 
 
 def _classify_alignment(element: Element) -> None:

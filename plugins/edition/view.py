@@ -1,7 +1,7 @@
 """The catalogue as readers of one language see it: their texts, their paths, and the way to the same page elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias, overload
 
 from plugins.newsroom.languages import Language
@@ -9,6 +9,10 @@ from plugins.newsroom.public import Appearance, PublicCatalogue
 from plugins.newsroom.releases import Release, StandingPage
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import Urls
+from plugins.pictures.renditions import Rendition
+
+# The size of a rendition in bytes; a function of the rendition alone, which may have to be made to know it.
+Sizes: TypeAlias = Callable[[Rendition], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +23,16 @@ class Preview:
     root: str
 
 
+def _unknown(rendition: Rendition) -> int:
+    """Stands in where nobody makes renditions."""
+    raise LookupError(rendition.name)
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """One language's view. ``origin`` is the site's address without a trailing slash; ``page_size`` the releases on one
-    page of a list; ``has_search``: the site can be searched. In a ``preview`` everything else is linked where it stands on the site, with its host.
+    page of a list; ``has_search``: the site can be searched. In a ``preview`` everything else is linked where it stands on the
+    site, with its host. ``sizes`` tells how large the renditions of pictures are.
     """
 
     catalogue: PublicCatalogue
@@ -31,6 +41,7 @@ class View:
     page_size: int
     preview: Preview | None = None
     has_search: bool = True
+    sizes: Sizes = field(default=_unknown, compare=False)
 
     @property
     def urls(self) -> Urls:

@@ -49,11 +49,14 @@ class Batch:
 
     ``ingredients`` is a digest of everything ``artifacts`` makes their models and bytes from; None where making them is
     cheap, so that their own fingerprints are asked each time. It may cover more than is used, never less.
+
+    ``work`` says how much there is to do, counted in pages: where there is much, others are called in to help.
     """
 
     name: str
     ingredients: bytes | None
     artifacts: Callable[[], Iterable[Artifact]]
+    work: int = 1
 
 
 def page_path(url: str) -> str:

@@ -29,7 +29,7 @@ _ENOUGH_SIGNS = 2
 # Says that the output is ours where the manifest, which says so too, had to be given up.
 _OURS = "ours"
 
-# Fewer batches are made at once in this process: starting workers takes longer.
+# Less work is done at once in this process: starting workers takes longer.
 _WORTH_WORKERS = 300
 
 # The batch of files that no build is known to have written.
@@ -212,7 +212,7 @@ def _made(
     staging = state / STAGING
     staging.mkdir(parents=True)
     large = [batch for batch in stale if batch.ingredients is not None]
-    workers = crew() if len(large) > _WORTH_WORKERS else None
+    workers = crew() if sum(batch.work for batch in large) > _WORTH_WORKERS else None
     here = stale if workers is None else [batch for batch in stale if batch.ingredients is None]
     away = [] if workers is None else workers.executor.map(workers.make, [batch.name for batch in large])
     for number, each in enumerate(chain(_made_here(here, standing, staging), away), 1):

@@ -23,10 +23,12 @@ class DamagedError(Exception):
         return f"{self.path} is damaged or of another version"
 
 
-def seal(path: Path, format_name: str, payload: bytes) -> None:
-    """Replace ``path`` in one step by a sealed file that has reached the disk."""
+def seal(path: Path, format_name: str, payload: bytes, *, by: str = "") -> None:
+    """Replace ``path`` in one step by a sealed file that has reached the disk. Where several processes may write the same
+    file, ``by`` tells them apart.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.new")
+    fresh = path.with_name(f"{path.name}{by}.new")
     write(fresh, _head(format_name) + _digest(payload) + payload, settled=True)
     fresh.replace(path)
     settle_folder(path.parent)

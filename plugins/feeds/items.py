@@ -6,6 +6,7 @@ from functools import lru_cache
 from babel.support import NullTranslations
 
 from plugins.edition.body import links_to
+from plugins.edition.depictions import shared_rendition
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.places import place_line
 from plugins.edition.view import View
@@ -58,7 +59,7 @@ def item_of(view: View, appearance: Appearance, words: NullTranslations) -> Feed
         summary=" ".join((told[0].sentence, told[0].reason)).strip() if is_withdrawn else announced.summary or "",
         notes=told,
         body=None if is_withdrawn else announced.body,
-        links=() if is_withdrawn else links_to(release.files, folder),
+        links=() if is_withdrawn else links_to(release.files, folder, release.pictures),
         published=release.date,
         modified=release.modified,
         state=_state(release),
@@ -96,13 +97,13 @@ def _category(view: View, vocabulary: str, term: str, label: str) -> FeedCategor
 
 
 def _picture(view: View, picture: Picture, folder: str) -> FeedPicture:
-    file, credit = picture.file, view.text(picture.credit)
+    shared, credit = shared_rendition(picture), view.text(picture.credit)
     return FeedPicture(
-        url=file_url(folder, file.name),
-        media_type=file.media_type,
-        size=file.size,
-        width=picture.width,
-        height=picture.height,
+        url=file_url(folder, shared.name),
+        media_type=shared.form.media_type,
+        size=view.sizes(shared),
+        width=shared.width,
+        height=shared.height,
         alt=view.text(picture.alt).value,
         credit=credit.value if credit else "",
         licence=picture.licence or "",

@@ -18,8 +18,10 @@ from plugins.newsroom.front_matter import (
     text_digest,
 )
 from plugins.newsroom.languages import Language
-from plugins.newsroom.media import PictureError, PublishedFile, carries_location, published_file, verify_picture
+from plugins.newsroom.media import PictureFile, PublishedFile, published_file
 from plugins.newsroom.names import slug_from
+from plugins.newsroom.pdf_tags import is_untagged_pdf
+from plugins.newsroom.picture_reading import PictureError, carries_location, other_format, picture_file
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.releases import Body, TextsEntry, Version
 from plugins.newsroom.source_tree import SourceFolder
@@ -48,6 +50,8 @@ _ACTIVE_TYPES = frozenset(
 # What stands in the folder of a page itself (SPEC section 6).
 _OUR_FILES = frozenset({"index.html", "event.ics", "contact.vcf", "oembed.json", "oembed.xml"})
 _PICTURE_TYPES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
+# Of this one nobody here can tell where it was taken.
+_OPAQUE = "HEIC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,14 @@ class LanguageFile(Generic[FolderEntry]):
 
     def holds_any(self, keys: Iterable[str]) -> bool:
         return any(key in self.read.document.content for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFiles:
+    """What the texts of a folder link to or show: ``files`` to be published as they are, and ``pictures``; sorted by name."""
+
+    files: tuple[PublishedFile, ...]
+    pictures: tuple[PictureFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +202,8 @@ def versions_of(
     return tuple(versions)
 
 
-def linked_files(
-    folder: SourceFolder, files: LanguageFiles[FolderEntry], problems: list[Problem]
-) -> tuple[PublishedFile, ...]:
-    """The files of the folder that its texts link to, each once, sorted by name."""
+def linked_files(folder: SourceFolder, files: LanguageFiles[FolderEntry], problems: list[Problem]) -> LinkedFiles:
+    """The files of the folder that its texts link to or show, each once."""
     found: dict[str, PublishedFile] = {}
     for file in files:
         mute = pictures_without_alt(file.markdown)
@@ -204,28 +214,53 @@ def linked_files(
             path = folder.files.get(link.target)
             if path is None:
                 problems.append(problem(link.position, "linked-file-missing", file=link.target))
-            elif link.target not in found and not_publishable(path, link.position, problems) is None:
-                found[link.target] = published_file(path)
-    return tuple(found[name] for name in sorted(found))
+            elif link.target not in found:
+                linked = _linked_file(path, link.position, problems)
+                found.update({} if linked is None else {link.target: linked})
+    in_order = [found[name] for name in sorted(found)]
+    pictures = tuple(each for each in in_order if isinstance(each, PictureFile))
+    return LinkedFiles(tuple(each for each in in_order if not isinstance(each, PictureFile)), pictures)
+
+
+def _linked_file(path: Path, position: Position, problems: list[Problem]) -> PublishedFile | None:
+    """What a text links to: a picture for renditions, any other file as it is; None where it may not be published."""
+    if path.suffix.lower() not in _PICTURE_TYPES:
+        return published_file(path) if not_publishable(path, position, problems) is None else None
+    try:
+        return picture_file(path)
+    except PictureError as error:
+        problems.append(problem(position, error.code, **error.details))
+        return None
 
 
 def not_publishable(path: Path, position: Position, problems: list[Problem]) -> Problem | None:
-    """The reason why a file may not be published as it is (also appended to ``problems``), or None."""
+    """The reason why a file may not be published as it is (also appended to ``problems``), or None; warns of what some readers
+    cannot read.
+    """
     reason = None
     if path.name.lower() in _OUR_FILES:
         reason = problem(position, "reserved-file", file=path.name)
     elif path.suffix.lower() in _ACTIVE_TYPES:
         reason = problem(position, "active-file", file=path.name)
-    elif path.suffix.lower() in _PICTURE_TYPES:
-        try:
-            verify_picture(path)
-        except PictureError as error:
-            reason = problem(position, error.code, file=path.name)
-    elif carries_location(path):
-        reason = problem(position, "picture-has-location", file=path.name)
+    else:
+        reason = _wrong_with_picture(path, position)
     if reason is not None:
         problems.append(reason)
+    elif is_untagged_pdf(path):
+        problems.append(problem(position, "pdf-untagged", file=path.name))
     return reason
+
+
+def _wrong_with_picture(path: Path, position: Position) -> Problem | None:
+    """What is wrong with a picture that is offered as it is; nothing with what is no picture."""
+    if path.suffix.lower() in _PICTURE_TYPES:
+        try:
+            picture_file(path)
+        except PictureError as error:
+            return problem(position, error.code, **error.details)
+    elif other_format(path) == _OPAQUE:
+        return problem(position, "picture-wrong-format", file=path.name, found=_OPAQUE)
+    return problem(position, "picture-has-location", file=path.name) if carries_location(path) else None
 
 
 def _version(folder: SourceFolder, file: LanguageFile[FolderEntry], title: str) -> Version:

@@ -1,16 +1,15 @@
-"""Pictures and attachments beside a release: what is said about them, and what the files themselves are."""
+"""Pictures and attachments beside a release: what is said about them, and what the files themselves are.
+
+How a picture's file is looked at is in picture_reading.py; what is made of it for readers is no business of the domain.
+"""
 
 import hashlib
-import warnings
 from dataclasses import dataclass as frozen_dataclass
-from dataclasses import replace
 from pathlib import Path
 
-from PIL import Image
-from PIL.ExifTags import IFD
 from pydantic.dataclasses import dataclass
 
-from plugins.newsroom.fields import STRICT, FileName, Line, LocalTexts
+from plugins.newsroom.fields import STRICT, FileName, Line, LocalTexts, YesOrNo
 from plugins.newsroom.texts import Texts
 
 # IANA media types of what offices offer. Not the mimetypes module: its table is the machine's, and so would the bytes be.
@@ -42,38 +41,19 @@ MEDIA_TYPE_OF_SUFFIX = {
     ".zip": "application/zip",
 }
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
-
-# What Pillow's decoders raise for files that are damaged or meant to do damage.
-_UNREADABLE = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    RuntimeError,
-    MemoryError,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
-)
-
-# MPO is what cameras call a JPEG that holds a second picture, such as a preview.
-_MEDIA_TYPES = {
-    "JPEG": "image/jpeg",
-    "MPO": "image/jpeg",
-    "PNG": "image/png",
-    "WEBP": "image/webp",
-    "AVIF": "image/avif",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class MediumEntry:
-    """A picture as written; ``alt`` may be missing here so that its absence is a problem of its own."""
+    """A picture as written; ``alt`` may be missing here so that its absence is a problem of its own. ``press``: the press
+    may load it in the resolution of print.
+    """
 
     file: FileName
     alt: LocalTexts | None = None
     caption: LocalTexts | None = None
     credit: LocalTexts | None = None
     licence: Line | None = None
+    press: YesOrNo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
@@ -86,7 +66,7 @@ class AttachmentEntry:
 
 @frozen_dataclass(frozen=True, slots=True)
 class PublishedFile:
-    """A file that goes into the output as it is. ``source`` is its path on disk, ``size`` in bytes, ``digest`` the
+    """A file of the content. ``source`` is its path on disk, ``size`` in bytes, ``digest`` the
     SHA-256 of its bytes in hexadecimal: two builds of the same bytes are the same artifact.
     """
 
@@ -98,16 +78,40 @@ class PublishedFile:
 
 
 @frozen_dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture with its texts; ``width`` and ``height`` in px."""
+class Rights:
+    """What a picture's file says, and goes on saying, of whose it is: the fields Creator, Credit Line, Copyright Notice and
+    Rights Usage Terms of the IPTC Photo Metadata Standard (https://iptc.org/std/photometadata/specification/).
+    """
 
-    file: PublishedFile
+    creator: str | None = None
+    credit: str | None = None
+    copyright: str | None = None
+    terms: str | None = None
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class PictureFile(PublishedFile):
+    """The file of a picture; it is published as renditions only. ``width`` and ``height`` in px, upright. ``is_drawn``: of few
+    colours, as line art and screenshots are. ``rights`` are those that go into the renditions.
+    """
+
     width: int
     height: int
+    is_transparent: bool
+    is_drawn: bool
+    rights: Rights
+
+
+@frozen_dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with its texts; ``for_press``: offered in the resolution of print."""
+
+    file: PictureFile
     alt: Texts
     caption: Texts | None
     credit: Texts | None
     licence: str | None
+    for_press: bool = False
 
 
 @frozen_dataclass(frozen=True, slots=True)
@@ -118,61 +122,8 @@ class Attachment:
     title: Texts
 
 
-class PictureError(ValueError):
-    """A picture that is not published; ``code`` is the problem's code."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
 def published_file(path: Path) -> PublishedFile:
     """Describe a file on disk."""
     content = path.read_bytes()
     media_type = MEDIA_TYPE_OF_SUFFIX.get(path.suffix.lower(), "application/octet-stream")
     return PublishedFile(path.name, str(path), media_type, len(content), hashlib.sha256(content).hexdigest())
-
-
-def verify_picture(path: Path) -> tuple[str, int, int]:
-    """The media type, width and height (px) of a picture that may be published.
-
-    Raises:
-        PictureError: ``picture-unreadable`` (not one of the formats, truncated, or a decompression bomb) or
-            ``picture-has-location`` (EXIF GPS: guarantee 6, personal data).
-    """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as image:
-                media_type = _MEDIA_TYPES[image.format or ""]
-                has_location = _says_where(image)
-                width, height = image.size
-                image.load()  # a truncated file shows only when it is decoded
-    except _UNREADABLE as error:
-        raise PictureError("picture-unreadable") from error
-    if has_location:
-        raise PictureError("picture-has-location")
-    return media_type, width, height
-
-
-def carries_location(path: Path) -> bool:
-    """Whether a file is a picture that says where it was taken; in the formats cameras and offices use."""
-    try:
-        with Image.open(path, formats=(*_FORMATS, "TIFF")) as image:
-            return _says_where(image)
-    except _UNREADABLE:
-        return False
-
-
-def _says_where(image: Image.Image) -> bool:
-    """Whether a picture's EXIF or XMP data name the place where it was taken."""
-    xmp = image.info.get("xmp", b"")
-    in_xmp = b"GPSLatitude" in (xmp if isinstance(xmp, bytes) else str(xmp).encode())
-    return in_xmp or bool(image.getexif().get_ifd(IFD.GPSInfo))
-
-
-def picture_from(path: Path, entry: MediumEntry, alt: Texts, caption: Texts | None) -> Picture:
-    """Describe a picture on disk; raises what verify_picture raises."""
-    media_type, width, height = verify_picture(path)
-    file = replace(published_file(path), media_type=media_type)
-    return Picture(file, width, height, alt, caption, entry.credit, entry.licence)

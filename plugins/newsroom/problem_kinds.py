@@ -276,10 +276,25 @@ _MEDIA = {
         "the picture “{file}” does not exist; pictures stand beside the file that names them; add it or correct the name"
     ),
     "picture-unreadable": _error(
-        "“{file}” is not a picture that can be published; expected are JPEG, PNG, WebP or AVIF; save it again in one of them"
+        "“{file}” cannot be read as a picture; it is empty, cut off or damaged; save it again as JPEG, PNG, WebP or AVIF"
+    ),
+    "picture-wrong-format": _error(
+        "“{file}” is {found}; pictures are JPEG, PNG, WebP or AVIF, whatever the file is called; export it in one of these formats"
+    ),
+    "picture-too-large": _error(
+        "“{file}” has more than {limit} million pixels; no page and no newspaper needs as many; save it smaller"
+    ),
+    "picture-animated": _error(
+        "“{file}” moves; a picture that moves cannot be stopped by readers whom it disturbs; save one frame of it as a picture"
     ),
     "picture-has-location": _error(
-        "“{file}” carries the place where it was taken (GPS); personal data is not published; remove the location from the picture"
+        "“{file}” carries the place where it was taken (GPS), and attachments go out as they are; personal data is not published; remove the location, or name the picture under “media”"
+    ),
+    "press-picture-without-terms": _warning(
+        "“{file}” is offered to the press without “credit” or “licence”; newsrooms print only what they know the source and terms of; add both"
+    ),
+    "pdf-untagged": _warning(
+        "“{file}” is a PDF without tags; people who listen to it hear its text without headings, lists or order; export it again as a tagged (accessible) PDF"
     ),
     "reserved-file": _error(
         "“{file}” is the name of a file that Depesche itself puts beside the page; files of yours have other names; rename it"

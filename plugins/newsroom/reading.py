@@ -15,9 +15,10 @@ from plugins.newsroom.event_checks import checked_event
 from plugins.newsroom.events import Meeting
 from plugins.newsroom.folder_reading import not_publishable
 from plugins.newsroom.groups import Group, GroupEntry
-from plugins.newsroom.media import Attachment, MediumEntry, Picture, PictureError, picture_from, published_file
+from plugins.newsroom.media import Attachment, MediumEntry, Picture, published_file
 from plugins.newsroom.names import is_id
 from plugins.newsroom.people import Contact, Office, Topic, TopicEntry
+from plugins.newsroom.picture_reading import PictureError, picture_from
 from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.release_reading import ReadRelease, ReleaseContext, read_page, read_release
 from plugins.newsroom.releases import StandingPage
@@ -167,9 +168,9 @@ def _read_picture(
         content.problems.append(problem(position, "picture-missing", file=name))
         return
     try:
-        pictures[id_] = picture_from(path, MediumEntry(file=name), alt, None)
+        pictures[id_] = picture_from(path, MediumEntry(file=name), content.site.default_language, alt, None)
     except PictureError as error:
-        content.problems.append(problem(position, error.code, file=name))
+        content.problems.append(problem(position, error.code, **error.details))
 
 
 def _group(content: ContentRead, read: Read[GroupEntry]) -> Group:

@@ -13,6 +13,7 @@ from plugins.newsroom.event_reading import Report
 from plugins.newsroom.events import Event
 from plugins.newsroom.folder_reading import (
     LanguageFile,
+    LinkedFiles,
     check_repeated_facts,
     claimed_original,
     linked_files,
@@ -27,12 +28,10 @@ from plugins.newsroom.media import (
     Attachment,
     MediumEntry,
     Picture,
-    PictureError,
-    PublishedFile,
-    picture_from,
     published_file,
 )
 from plugins.newsroom.moments import LocalMoment, MomentError
+from plugins.newsroom.picture_reading import PictureError, picture_from
 from plugins.newsroom.problems import Problem, problem
 from plugins.newsroom.recall import recalled
 from plugins.newsroom.releases import (
@@ -97,11 +96,11 @@ def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> Stan
         return None
     check_repeated_facts(files, original, ("order",), {}, problems)
     versions = versions_of(folder, files, original, problems)
-    published = linked_files(folder, files, problems)
+    linked = linked_files(folder, files, problems)
     if not any(each.language == original.tag for each in versions):
         return None
     order = original.read.entry.order
-    return StandingPage(folder.id, 0 if order is None else order, original.tag, versions, published)
+    return StandingPage(folder.id, 0 if order is None else order, original.tag, versions, linked.files, linked.pictures)
 
 
 def read_release(folder: SourceFolder, context: ReleaseContext, problems: list[Problem]) -> ReadRelease | None:
@@ -185,7 +184,7 @@ class _Facts:
         self.versions = versions
         self.problems = problems
 
-    def release(self, files: tuple[PublishedFile, ...]) -> Release | None:
+    def release(self, linked: LinkedFiles) -> Release | None:
         """The release; None where a required fact is missing. Every other fact is looked at all the same."""
         entry = self.entry
         date = self.moment(entry.date, "date")
@@ -210,7 +209,8 @@ class _Facts:
             related=entry.related or (),
             media=media,
             attachments=attachments,
-            files=files,
+            files=linked.files,
+            pictures=linked.pictures,
             byline=entry.byline,
             number=entry.number,
             aliases=entry.aliases or (),
@@ -283,10 +283,13 @@ class _Facts:
         if path is None:
             return None
         try:
-            return picture_from(path, entry, alt or Texts.same_in_all(entry.file), caption)
+            picture = picture_from(path, entry, self.tag, alt or Texts.same_in_all(entry.file), caption)
         except PictureError as error:
-            self.report((*location, "file"), error.code, file=entry.file)
+            self.report((*location, "file"), error.code, **error.details)
             return None
+        if picture.for_press and not (picture.credit and picture.licence):
+            self.report((*location, "press"), "press-picture-without-terms", file=entry.file)
+        return picture
 
     def said_in_original(self, key: str, index: int, entry: MediumEntry) -> Texts | None:
         """``alt`` and ``caption`` as one string are in the original's language; the other versions are warned about."""

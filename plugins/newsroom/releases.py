@@ -24,7 +24,7 @@ from plugins.newsroom.fields import (
     Words,
 )
 from plugins.newsroom.kinds import Kind
-from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PublishedFile
+from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PictureFile, PublishedFile
 from plugins.newsroom.texts import Texts
 
 # Offices, people, addresses and offers seldom stay the same for longer.
@@ -189,7 +189,7 @@ class Release:
 
     ``date`` is aware, in the office's zone, whose IANA name is ``zone``; ``expires`` is the first moment after its expiry.
     ``original`` is the tag of the language it was written in. ``files`` are the
-    other files of its folder that its texts link to. ``topics`` are ids, in lower case whatever was written.
+    other files of its folder that its texts link to, ``pictures`` those they show or link to. ``topics`` are ids, in lower case whatever was written.
     ``aliases`` are old paths of this site, beginning with ``/``, percent-encoding undone.
     """
 
@@ -210,6 +210,7 @@ class Release:
     media: tuple[Picture, ...]
     attachments: tuple[Attachment, ...]
     files: tuple[PublishedFile, ...]
+    pictures: tuple[PictureFile, ...]
     byline: Texts | None
     number: str | None
     aliases: tuple[str, ...]
@@ -285,6 +286,7 @@ class StandingPage:
     original: str
     versions: tuple[Version, ...]
     files: tuple[PublishedFile, ...]
+    pictures: tuple[PictureFile, ...]
 
     def version(self, tag: str) -> Version | None:
         return next((each for each in self.versions if each.language == tag), None)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from babel.support import NullTranslations
 
 from plugins.edition.body import Body, links_to
+from plugins.edition.depictions import shared_rendition
 from plugins.edition.licences import licence_url
 from plugins.edition.view import View
 from plugins.feeds.feed import terms_of
@@ -82,7 +83,9 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> NewsIt
 def _body(view: View, release: Release, version: Version) -> Body:
     own_page = view.absolute(view.urls.release(release.date.year, version.slug))
     return Body(
-        version.announced.body, links_to(release.files, view.absolute(view.media_folder(release))), base=own_page
+        version.announced.body,
+        links_to(release.files, view.absolute(view.media_folder(release)), release.pictures),
+        base=own_page,
     )
 
 
@@ -106,10 +109,11 @@ def _pictures(view: View, release: Release) -> tuple[PictureItem, ...]:
 
 def _picture(view: View, release: Release, picture: Picture) -> PictureItem:
     caption, credit = view.text(picture.caption), view.text(picture.credit)
-    url = file_url(view.absolute(view.media_folder(release)), picture.file.name)
+    shared = shared_rendition(picture)
+    url = file_url(view.absolute(view.media_folder(release)), shared.name)
     return PictureItem(
         uri=medium_urn(view.catalogue.site.id_namespace, release.id, picture.file.name),
-        file=File(url, picture.file.media_type, picture.file.size, width=picture.width, height=picture.height),
+        file=File(url, shared.form.media_type, view.sizes(shared), width=shared.width, height=shared.height),
         alt=view.text(picture.alt).value,
         caption=caption.value if caption else "",
         credit=credit.value if credit else "",

@@ -6,13 +6,13 @@ from typing import Any
 
 from babel.support import NullTranslations
 
+from plugins.edition.depictions import shared_picture
 from plugins.edition.ingredients import digest_of, of_releases
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.feeds.marks import marked_title
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
-from plugins.newsroom.urls import file_url
 from plugins.oembed.models import LinkedRelease, Thumbnail
 from plugins.oembed.oembed import FORMATS
 from plugins.publishing.generator import ArtifactGenerator, generator_of
@@ -54,12 +54,10 @@ def linked_release(view: View, appearance: Appearance, words: NullTranslations) 
         author_url=view.absolute(view.urls.office(release.office)),
         provider_name=view.text(site.name).value,
         provider_url=view.absolute(view.urls.home()),
-        thumbnail=_thumbnail(release, view.absolute(view.media_folder(release))),
+        thumbnail=_thumbnail(view, release),
     )
 
 
-def _thumbnail(release: Release, folder: str) -> Thumbnail | None:
-    if release.withdrawal is not None or not release.media:
-        return None
-    lead = release.media[0]
-    return Thumbnail(file_url(folder, lead.file.name), lead.width, lead.height)
+def _thumbnail(view: View, release: Release) -> Thumbnail | None:
+    shared = shared_picture(view, release) if release.withdrawal is None else None
+    return None if shared is None else Thumbnail(shared.url, shared.width, shared.height)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from plugins.edition.depictions import shared_rendition
 from plugins.edition.licences import licence_url
 from plugins.edition.view import View
 from plugins.newsroom.media import Attachment, Picture
@@ -34,8 +35,9 @@ def _pages(view: View, work: Work) -> Iterator[DigitalObject]:
 
 def _picture(view: View, picture: Picture, folder: str) -> DigitalObject:
     licence = licence_url(picture.licence) if picture.licence else None
-    url = file_url(folder, picture.file.name)
-    return DigitalObject(url, picture.file.media_type, map_of(view, picture.alt), _caption(view, picture), licence)
+    shared = shared_rendition(picture)
+    url = file_url(folder, shared.name)
+    return DigitalObject(url, shared.form.media_type, map_of(view, picture.alt), _caption(view, picture), licence)
 
 
 def _caption(view: View, picture: Picture) -> LanguageMap:

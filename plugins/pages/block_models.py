@@ -7,6 +7,7 @@ is in where that is not the page's. Models of whole pages are in models.py.
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.edition.depictions import Depiction, SharedPicture
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.kinds import Kind
@@ -27,16 +28,29 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureModel:
-    """A picture; ``width`` and ``height`` in px; ``url`` a path."""
+class PressDownload:
+    """A picture in the resolution of print; ``width`` and ``height`` in px, ``size`` in bytes."""
 
     url: str
+    media_type: str
     width: int
     height: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureModel:
+    """A picture: how it is shown, what it shows, and whose it is. ``shared`` stands for it outside the site, ``press`` is what
+    the press may load.
+    """
+
+    shown: Depiction
+    shared: SharedPicture | None
     alt: Text
     caption: Text | None
     credit: Text | None
     licence: str | None
+    press: PressDownload | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from plugins.edition.depictions import depiction, shared_in
+from plugins.edition.depictions import logo as logo_renditions
 from plugins.edition.view import View
 from plugins.newsroom.events import Event, ProgrammeItem, Span, Venue
 from plugins.newsroom.groups import Group, GroupStatus
@@ -20,11 +22,13 @@ from plugins.pages.block_models import (
     Link,
     OfficeBlock,
     PictureModel,
+    PressDownload,
     ProgrammeLine,
     RegistrationModel,
     SeriesModel,
     VenueModel,
 )
+from plugins.pictures.renditions import Rendition, Renditions
 
 # As many dates as one looks through for the one that suits; the calendar has all.
 _FOLLOWING = 4
@@ -42,7 +46,7 @@ def office_block(view: View, id_: str) -> OfficeBlock:
         fax=office.fax,
         email=office.email,
         web=office.web,
-        logo=picture(view, logo, view.shared_urls().office(id_)) if logo else None,
+        logo=picture(view, logo, logo_renditions(logo), view.shared_urls().office(id_)) if logo else None,
         parent=office_link(view, office.parent) if office.parent else None,
     )
 
@@ -98,17 +102,24 @@ def reference(view: View, written: Texts | None, *, is_over: bool = False) -> Li
     return view.text(written)
 
 
-def picture(view: View, medium: Picture, folder: str) -> PictureModel:
-    """A picture whose file stands in ``folder``."""
+def picture(view: View, medium: Picture, renditions: Renditions, folder: str) -> PictureModel:
+    """A picture whose renditions stand in ``folder``."""
     return PictureModel(
-        url=file_url(folder, medium.file.name),
-        width=medium.width,
-        height=medium.height,
+        shown=depiction(renditions, folder),
+        shared=shared_in(renditions, folder),
         alt=view.text(medium.alt),
         caption=view.text(medium.caption),
         credit=view.text(medium.credit),
         licence=medium.licence,
+        press=_press_download(view, renditions.printed, folder),
     )
+
+
+def _press_download(view: View, printed: Rendition | None, folder: str) -> PressDownload | None:
+    if printed is None:
+        return None
+    url, media_type = file_url(folder, printed.name), printed.form.media_type
+    return PressDownload(url, media_type, printed.width, printed.height, view.sizes(printed))
 
 
 def file_model(view: View, attachment: Attachment, folder: str) -> FileModel:

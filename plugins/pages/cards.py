@@ -1,11 +1,14 @@
 """Releases and coming events as lists show them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from plugins.edition.depictions import figure
 from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent
+from plugins.newsroom.releases import Release
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import Card, ComingCard
+from plugins.pages.block_models import Card, ComingCard, PictureModel
 from plugins.pages.blocks import names_zone, picture, place_of
 
 
@@ -29,11 +32,19 @@ def card(view: View, appearance: Appearance) -> Card:
         attendance=event.attendance if event else None,
         is_off=event is not None and event.is_off,
         recurs=event is not None and event.recurrence is not None,
-        picture=picture(view, release.media[0], view.media_folder(release)) if release.media else None,
+        picture=_picture(view, release),
         language=lang,
         change=change.type if change else None,
         changed=change.date if change else None,
     )
+
+
+def _picture(view: View, release: Release) -> PictureModel | None:
+    """The lead picture; what the press may load is offered on the release's own page."""
+    if not release.media:
+        return None
+    lead = replace(release.media[0], for_press=False)
+    return picture(view, lead, figure(lead), view.media_folder(release))
 
 
 def cards(view: View, appearances: Iterable[Appearance]) -> tuple[Card, ...]:

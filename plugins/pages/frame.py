@@ -26,6 +26,7 @@ from plugins.pages.models import (
 
 # The theme's own picture, for pages that have none: what is shared without a picture is not seen.
 _SHARE_PICTURE = "/theme/share.jpg"
+_SHARE_SIZE = (1200, 630)
 
 
 def frame_of(view: View) -> Frame:
@@ -141,12 +142,14 @@ def head_of(
     """A page's head. ``where`` None leaves it without alternates; ``scope`` puts its own feed first; ``dates`` are
     publication and last change of a release; ``default`` is the path of ``x-default`` where it is no language's page.
     """
+    shared = picture.shared if picture else None
     return Head(
         canonical=view.absolute(canonical or path),
         alternates=alternates(view, where, default) if where is not None else (),
         description=description,
         feeds=_feeds(view, scope),
-        image=view.absolute(picture.url if picture else _SHARE_PICTURE),
+        image=view.absolute(shared.url if shared else _SHARE_PICTURE),
+        image_size=(shared.width, shared.height) if shared else _SHARE_SIZE,
         image_alt=picture.alt.value if picture else view.text(view.catalogue.site.name).value,
         noindex=noindex,
         published=dates[0] if dates else None,

@@ -124,8 +124,8 @@ class OembedLink:
 class Head:
     """What a page says to machines. URLs are absolute. ``alternates`` include the page itself and ``x-default``; empty
     for pages outside hreflang. ``description`` may be empty. ``feeds`` are for autodiscovery, the page's own first;
-    ``image`` is the theme's where the page has none; ``oembed`` is of releases alone; ``calendar`` is the path of the page's
-    own, if it has one.
+    ``image`` is the theme's where the page has none, ``image_size`` its width and height in px; ``oembed`` is of releases
+    alone; ``calendar`` is the path of the page's own, if it has one.
     """
 
     canonical: str
@@ -133,6 +133,7 @@ class Head:
     description: str
     feeds: tuple[FeedLink, ...]
     image: str
+    image_size: tuple[int, int]
     image_alt: str
     noindex: bool = False
     published: dt.datetime | None = None

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 
+from plugins.edition.depictions import portrait
 from plugins.edition.offers import CONTACT_FILE
 from plugins.edition.view import View
 from plugins.newsroom.people import Contact
-from plugins.pages.block_models import AnsweringContact, ContactCard, Follower, PastContact
+from plugins.pages.block_models import AnsweringContact, ContactCard, Follower, PastContact, PictureModel
 from plugins.pages.blocks import contact_link, office_link, picture
 
 
 def contact_card(view: View, contact: Contact) -> ContactCard:
     """A contact person; without the ways to reach them once their term has ended."""
-    portrait, terms = view.catalogue.portraits.get(contact.id), view.catalogue.terms
+    terms = view.catalogue.terms
     is_past = terms.is_past(contact)
     return ContactCard(
         id=contact.id,
@@ -29,9 +30,14 @@ def contact_card(view: View, contact: Contact) -> ContactCard:
         is_coming=terms.is_coming(contact),
         is_past=is_past,
         successor=_follower(view, contact) if is_past else None,
-        portrait=picture(view, portrait, view.shared_urls().contact(contact.id)) if portrait else None,
+        portrait=_portrait(view, contact),
         vcard_url=None if is_past else f"{view.urls.contact(contact.id)}{CONTACT_FILE}",
     )
+
+
+def _portrait(view: View, contact: Contact) -> PictureModel | None:
+    found = view.catalogue.portraits.get(contact.id)
+    return None if found is None else picture(view, found, portrait(found), view.shared_urls().contact(contact.id))
 
 
 def _follower(view: View, contact: Contact) -> Follower | None:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from plugins.edition.body import Body, links_to
+from plugins.edition.depictions import figure, pictures_in_text
 from plugins.edition.offers import CONTACT_FILE, EVENT_FILE, OEMBED_JSON, OEMBED_XML, has_list
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.events import Span
@@ -11,7 +12,7 @@ from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
 from plugins.newsroom.public import Appearance, is_listed
-from plugins.newsroom.releases import Release, ReleaseStatus, State
+from plugins.newsroom.releases import Release, ReleaseStatus, State, Version
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
@@ -42,7 +43,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
     own = view.in_language(catalogue.site.language(version.language))
     own_path = own.urls.release(release.date.year, version.slug)
     folder = view.media_folder(release)
-    pictures = tuple(picture(view, medium, folder) for medium in release.media)
+    pictures = tuple(picture(view, medium, figure(medium), folder) for medium in release.media)
     entries = switcher(view, where)
     contacts = answering_contacts(view, release.contacts)
     lang, direction = ("", "") if appearance.is_translated else (version.language, own.language.direction)
@@ -67,7 +68,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         office=office_block(view, release.office),
         byline=view.text(release.byline),
         number=release.number,
-        body=Body(version.body, links_to(release.files, folder), lang, direction),
+        body=_body(release, version, folder, (lang, direction)),
         event=_event(view, appearance, own_path),
         contacts=contacts,
         past_contacts=unanswered_contacts(view, release.contacts),
@@ -88,6 +89,12 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         overview=kind_link(view, release.kind) if _has_kind(view, release) else None,
         preview=_preview(view, release, own_path),
     )
+
+
+def _body(release: Release, version: Version, folder: str, language: tuple[str, str]) -> Body:
+    """The text; ``language`` and direction where it is not in the page's language."""
+    links, pictures = links_to(release.files, folder, release.pictures), pictures_in_text(release.pictures, folder)
+    return Body(version.body, links, *language, pictures=pictures)
 
 
 def _changes(view: View, release: Release) -> tuple[ChangeNote, ...]:

@@ -1,6 +1,7 @@
 """Standing pages, the language choice at the site's root, and the page for what is not found."""
 
 from plugins.edition.body import Body, links_to
+from plugins.edition.depictions import pictures_in_text
 from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
@@ -20,7 +21,9 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         id=page.id,
         title=version.title,
         summary=version.summary,
-        body=Body(version.body, links_to(page.files, folder)),
+        body=Body(
+            version.body, links_to(page.files, folder, page.pictures), pictures=pictures_in_text(page.pictures, folder)
+        ),
     )
 
 

@@ -4,6 +4,7 @@ Takes the place of the plugins that make the site: ``tasks.py preview`` sets PLU
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,12 +12,11 @@ from pelican.plugins import signals
 
 from plugins.edition.view import Preview, View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage, page_path
-from plugins.media import release_files
+from plugins.media import release_artifacts
 from plugins.pages.adapter import page_renderers
 from plugins.pages.frame import frame_of
 from plugins.pages.release_page import release_page
 from plugins.publishing.generator import ArtifactGenerator, generator_of
-from plugins.publishing.host_files import copy_artifact
 from plugins.publishing.session import Session
 
 
@@ -40,8 +40,8 @@ def _artifacts(session: Session) -> Iterator[Artifact]:
     view, preview = session.view(), session.preview
     assert preview is not None, "tasks.py preview says what is shown"
     head = view.catalogue.heads[preview.release]
-    for path, file in dict(release_files(view, view.catalogue.archive.open(head))).items():
-        yield copy_artifact(_below(preview, path), file, session.code)
+    for each in release_artifacts(session, view, view.catalogue.archive.open(head)):
+        yield replace(each, path=_below(preview, f"/{each.path}"))
     renderer = page_renderers(session)
     for own in view.all_languages():
         yield from _page(own, preview, renderer)

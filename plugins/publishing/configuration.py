@@ -31,7 +31,8 @@ class Configuration:
     """``now`` is aware, to the second. ``origin`` is the site's address without a trailing slash. ``state`` is where
     the engine keeps its manifest: beside the output, on the same file system. ``host_output`` takes what Pelican and
     other people's plugins write. ``page_size`` is how many releases a page of a list has, ``feed_size`` a feed; ``jobs`` how
-    many processes work; ``hub`` is the WebSub hub that feeds name, empty without one.
+    many processes work; ``hub`` is the WebSub hub that feeds name, empty without one; ``picture_cache`` is how many bytes of
+    renditions may be kept between builds.
     """
 
     content: Path
@@ -47,6 +48,7 @@ class Configuration:
     page_size: int
     feed_size: int
     message_language: str
+    picture_cache: int
     jobs: int = 1
     hub: str = ""
 
@@ -76,6 +78,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         page_size=_size(settings, "RELEASES_PER_PAGE", 20),
         feed_size=_size(settings, "RELEASES_PER_FEED", 50),
         hub=_hub(settings.get("WEBSUB_HUB")),
+        picture_cache=_size(settings, "PICTURE_CACHE_MEGABYTES", 2000) * 1_000_000,
         jobs=_size(settings, "JOBS", default_jobs()),
         message_language=message_language(settings.get("MESSAGE_LANGUAGE") or os.environ.get("LANG")),
     )

@@ -16,6 +16,7 @@ from plugins.engine.sealed import remove
 from plugins.index.store import forget_index
 from plugins.newsroom.messages import report
 from plugins.newsroom.next_change import next_change
+from plugins.pictures.store import forget_renditions, prune
 from plugins.publishing.configuration import configuration_from
 from plugins.publishing.host_files import CopyFailures, host_batch
 from plugins.publishing.next_change_file import write_next_change
@@ -45,6 +46,7 @@ def open_session(pelican: Pelican) -> None:
             forget(configuration.state)
             forget_index(configuration.state)
             forget_bodies(configuration.state / BODIES)
+            forget_renditions(configuration.state)
         remove(configuration.host_output)
         recover(configuration.output, configuration.state)
         pelican.settings[_COPIES_KEY] = held.enter_context(CopyFailures())
@@ -71,6 +73,7 @@ def publish_site(pelican: Pelican) -> None:
         crew = partial(workers.crew, session)
         observe = pelican.settings.get(OBSERVER_KEY)
         session.outcome = publish(batches, configuration.output, configuration.state, crew, observe)
+        prune(configuration.state, configuration.picture_cache, session.outcome.written)
         if session.preview is None:
             change = next_change(session.catalogue, configuration.now)
             write_next_change(configuration.state.parent, configuration.now, change)

@@ -26,6 +26,7 @@ from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.languages import Language
 from plugins.newsroom.public import PublicCatalogue, seen_at, seen_with
 from plugins.newsroom.urls import Segments
+from plugins.pictures.store import RenditionStore
 from plugins.publishing.configuration import Configuration, ConfigurationError
 from plugins.publishing.own_code import own_code_digest
 
@@ -107,11 +108,24 @@ class Session:
         """The digest of all that outputs are made from besides releases."""
         return of_everything_but_releases(self.view())
 
+    @cached_property
+    def renditions(self) -> RenditionStore:
+        """Where the renditions of pictures are made and kept."""
+        return RenditionStore(self.configuration.state)
+
     def view(self) -> View:
         """The default language's view, from which all others are reached."""
         site, configuration = self.catalogue.site, self.configuration
         default = site.language(site.default_language)
-        return View(self.public, default, configuration.origin, configuration.page_size, self.preview, self.has_search)
+        return View(
+            self.public,
+            default,
+            configuration.origin,
+            configuration.page_size,
+            self.preview,
+            self.has_search,
+            self.renditions.size,
+        )
 
     def add(self, source: Source) -> None:
         self.sources.append(source)

@@ -10,7 +10,15 @@ from typing import Any, TypeAlias
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import ContactCard, EventDetails, Link, OfficeBlock, PastContact, VenueModel
+from plugins.pages.block_models import (
+    ContactCard,
+    EventDetails,
+    Link,
+    OfficeBlock,
+    PastContact,
+    PictureModel,
+    VenueModel,
+)
 from plugins.pages.models import ChangeNote, ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
 from plugins.structured_data.schedule import schedule
 
@@ -89,7 +97,7 @@ def _(page: ReleasePage) -> list[Node]:
         "dateModified": page.modified.isoformat(),
         "author": [_office(page, page.office)],
         "publisher": _office(page, page.frame.publisher),
-        "image": [page.origin + picture.url for picture in (page.lead_picture, *page.gallery) if picture],
+        "image": [_image(page, picture) for picture in (page.lead_picture, *page.gallery)],
         "keywords": [topic.text.value for topic in page.topics],
         "about": about,
         "isAccessibleForFree": True,
@@ -171,7 +179,7 @@ def _event(page: Page, event: EventDetails) -> Node:
     }
     if isinstance(page, ReleasePage):
         node["description"] = page.summary
-        node["image"] = [page.origin + page.lead_picture.url] if page.lead_picture else None
+        node["image"] = [_image(page, page.lead_picture)] if page.lead_picture else None
     return node
 
 
@@ -245,7 +253,7 @@ def _office(page: Page, office: OfficeBlock) -> Node:
         "email": office.email,
         "telephone": list(office.phones),
         "faxNumber": office.fax,
-        "logo": page.origin + office.logo.url if office.logo else None,
+        "logo": page.origin + office.logo.shown.url if office.logo else None,
         "address": _postal_address(address.street, address.postal_code, address.city, address.country)
         if address
         else None,
@@ -264,7 +272,7 @@ def _person(page: Page, contact: ContactCard) -> Node:
         "jobTitle": contact.role.value,
         "email": contact.email,
         "telephone": list(contact.phones),
-        "image": page.origin + contact.portrait.url if contact.portrait else None,
+        "image": _image(page, contact.portrait),
         "knowsLanguage": list(contact.languages),
         "worksFor": {
             "@type": "GovernmentOrganization",
@@ -274,6 +282,10 @@ def _person(page: Page, contact: ContactCard) -> Node:
         if office
         else None,
     }
+
+
+def _image(page: Page, picture: PictureModel | None) -> str | None:
+    return page.origin + picture.shared.url if picture and picture.shared else None
 
 
 def _past_person(page: Page, contact: PastContact) -> Node:

@@ -6,6 +6,7 @@ from pathlib import Path
 from plugins.edition.view import View
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.newsroom.public import seen_at
+from plugins.pictures.store import RenditionStore
 from tests.building import ROOT
 from tests.content import Changes, catalogue_of
 
@@ -17,7 +18,7 @@ def view_of(
 ) -> View:
     """The German view of the valid content with ``changes`` (tests/content.py), seen on 1 December 2023."""
     public = seen_at(catalogue_of(folder, changes), now)
-    return View(public, public.site.language("de"), origin, 20)
+    return View(public, public.site.language("de"), origin, 20, sizes=RenditionStore(folder / "state").size)
 
 
 def words_of(view: View) -> InterfaceTexts:

@@ -103,12 +103,14 @@ def test_a_picture_in_the_text_that_is_not_there_is_a_problem(tmp_path: Path) ->
     assert _problems(tmp_path, "![Der Saal](saal.jpg)") == ["7:13 linked-file-missing"]
 
 
-def test_a_picture_in_the_text_that_says_where_it_was_taken_is_refused(tmp_path: Path) -> None:
+def test_a_picture_in_the_text_that_says_where_it_was_taken_is_published_without_saying_so(tmp_path: Path) -> None:
     written: Changes = {
         GERMAN: release(body="![Der Saal](saal.jpg)"),
         "releases/2023/fachtag/saal.jpg": jpeg(located=True),
     }
-    assert problems_in(content(tmp_path, written)) == [f"content/{GERMAN}:7:13 picture-has-location"]
+    assert problems_in(content(tmp_path, written)) == []
+    (shown,) = catalogue_of(tmp_path, written).releases[0].pictures
+    assert (shown.name, catalogue_of(tmp_path, written).releases[0].files) == ("saal.jpg", ())
 
 
 def test_a_picture_in_the_text_that_is_broken_is_unreadable(tmp_path: Path) -> None:

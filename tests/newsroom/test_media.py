@@ -4,9 +4,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from plugins.newsroom.catalogue import check_content
+from plugins.newsroom.media import Rights
 from plugins.newsroom.problems import Position, problem
 from plugins.newsroom.texts import Texts
 from tests.content import (
@@ -15,9 +16,11 @@ from tests.content import (
     GERMAN,
     POLISH,
     Changes,
+    bomb,
     catalogue_of,
     content,
     jpeg,
+    messages_in,
     problems_in,
     release,
     segments_of,
@@ -43,7 +46,7 @@ def _problems(tmp_path: Path, lines: str, files: dict[str, bytes], body: str = "
 def test_a_picture_is_published_with_its_size_type_and_texts(tmp_path: Path) -> None:
     written = release("media: [{file: saal.jpg, alt: {de: Der Saal}, credit: Maxi Heß, licence: CC BY 4.0}]")
     (picture,) = catalogue_of(tmp_path, {GERMAN: written, f"{FOLDER}/saal.jpg": jpeg()}).releases[0].media
-    assert (picture.width, picture.height, picture.file.media_type) == (4, 3, "image/jpeg")
+    assert (picture.file.width, picture.file.height, picture.file.media_type) == (4, 3, "image/jpeg")
     assert (picture.alt, picture.credit) == (Texts((("de", "Der Saal"),)), Texts.same_in_all("Maxi Heß"))
     assert (picture.caption, picture.licence, picture.file.size) == (None, "CC BY 4.0", len(jpeg()))
 
@@ -80,30 +83,90 @@ def test_a_directory_is_no_picture(tmp_path: Path) -> None:
         b"no picture",
         jpeg()[:300],
         _saved("AVIF").replace(b"iloc", b"xxxx"),
-        _saved("GIF"),
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
     ],
 )
-def test_a_picture_that_is_broken_or_of_another_format_is_unreadable(tmp_path: Path, written: bytes) -> None:
+def test_a_picture_that_is_broken_is_unreadable(tmp_path: Path, written: bytes) -> None:
     assert _problems(tmp_path, HALL, {"saal.jpg": written}) == ["6:10 picture-unreadable"]
 
 
-def test_a_picture_that_says_where_it_was_taken_is_refused(tmp_path: Path) -> None:
-    assert _problems(tmp_path, HALL, {"saal.jpg": jpeg(located=True)}) == ["6:10 picture-has-location"]
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (_saved("GIF"), "GIF"),
+        (_saved("TIFF"), "TIFF"),
+        (_saved("BMP"), "BMP"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "SVG"),
+        (b'<?xml version="1.0"?>\n<!-- drawn --><SVG/>', "SVG"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"<!DOCTYPE html><title>x</title>", "HTML"),
+    ],
+)
+def test_a_file_of_another_format_is_called_by_it_whatever_its_name_says(
+    tmp_path: Path, written: bytes, found: str
+) -> None:
+    root = content(tmp_path, {GERMAN: release(HALL), f"{FOLDER}/saal.jpg": written})
+    assert problems_in(root) == [f"content/{GERMAN}:6:10 picture-wrong-format"]
+    assert messages_in(root)[0].startswith(f"“saal.jpg” is {found};")
 
 
-@pytest.mark.parametrize("picture_format", ["PNG", "WEBP", "AVIF"])
-def test_the_location_is_found_in_every_format(tmp_path: Path, picture_format: str) -> None:
+@pytest.mark.parametrize("picture_format", ["WEBP", "PNG", "AVIF"])
+def test_a_picture_that_moves_is_refused(tmp_path: Path, picture_format: str) -> None:
+    frames = [Image.new("RGB", (4, 3), colour) for colour in ("teal", "red")]
+    written = BytesIO()
+    frames[0].save(written, picture_format, save_all=True, append_images=frames[1:])
+    assert _problems(tmp_path, HALL, {"saal.jpg": written.getvalue()}) == ["6:10 picture-animated"]
+
+
+def test_a_decompression_bomb_is_too_large_and_is_never_decoded(tmp_path: Path) -> None:
+    """A PNG of a few kilobytes that says it is 60,000 pixels wide and high."""
+    assert _problems(tmp_path, HALL, {"saal.jpg": bomb(60_000, 60_000)}) == ["6:10 picture-too-large"]
+
+
+def test_a_picture_just_too_large_is_refused_as_well(tmp_path: Path) -> None:
+    assert _problems(tmp_path, HALL, {"saal.jpg": bomb(9_000, 10_000)}) == ["6:10 picture-too-large"]
+
+
+@pytest.mark.parametrize("picture_format", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_a_picture_that_says_where_it_was_taken_is_published_as_renditions_that_do_not(
+    tmp_path: Path, picture_format: str
+) -> None:
     exif = Image.open(BytesIO(jpeg(located=True))).getexif()
-    assert _problems(tmp_path, HALL, {"saal.jpg": _saved(picture_format, exif=exif)}) == ["6:10 picture-has-location"]
+    assert _problems(tmp_path, HALL, {"saal.jpg": _saved(picture_format, exif=exif)}) == []
 
 
-def test_a_location_in_the_xmp_data_of_a_picture_is_refused_too(tmp_path: Path) -> None:
-    xmp = (
-        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        b'<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="53,47.8N"/></rdf:RDF></x:xmpmeta>'
-    )
-    assert _problems(tmp_path, HALL, {"saal.jpg": _saved("JPEG", xmp=xmp)}) == ["6:10 picture-has-location"]
+def test_a_picture_lies_as_its_orientation_says(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    written: Changes = {GERMAN: release(HALL), f"{FOLDER}/saal.jpg": _saved("JPEG", exif=exif)}
+    (picture,) = catalogue_of(tmp_path, written).releases[0].media
+    assert (picture.file.width, picture.file.height) == (3, 4)
+
+
+def test_who_made_a_picture_is_read_from_its_file_where_nobody_wrote_it(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Maxi Muster"
+    written: Changes = {GERMAN: release(HALL), f"{FOLDER}/saal.jpg": _saved("JPEG", exif=exif)}
+    (picture,) = catalogue_of(tmp_path, written).releases[0].media
+    assert (picture.credit, picture.file.rights) == (Texts.same_in_all("Maxi Muster"), Rights(creator="Maxi Muster"))
+
+
+def test_what_was_written_of_a_picture_goes_before_what_its_file_says(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Maxi Muster"
+    entry = "media: [{file: saal.jpg, alt: {de: Saal}, credit: {cs: Foto Muster, de: Bild Muster}, licence: CC BY 4.0}]"
+    written: Changes = {GERMAN: release(entry), f"{FOLDER}/saal.jpg": _saved("JPEG", exif=exif)}
+    (picture,) = catalogue_of(tmp_path, written).releases[0].media
+    assert picture.file.rights == Rights("Maxi Muster", "Bild Muster", None, "CC BY 4.0")
+    assert picture.credit == Texts((("cs", "Foto Muster"), ("de", "Bild Muster")))
+
+
+@pytest.mark.parametrize(
+    ("more", "code"), [("", ["6:43 press-picture-without-terms"]), (", credit: A, licence: B", [])]
+)
+def test_a_picture_for_the_press_has_credit_and_terms(tmp_path: Path, more: str, code: list[str]) -> None:
+    lines = f"media: [{{file: saal.jpg, alt: {{de: Saal}}, press: true{more}}}]"
+    assert _problems(tmp_path, lines, {"saal.jpg": jpeg()}) == code
 
 
 def test_a_picture_without_alt_is_a_problem(tmp_path: Path) -> None:
@@ -111,8 +174,8 @@ def test_a_picture_without_alt_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_a_missing_alt_hides_no_other_problem_of_the_picture(tmp_path: Path) -> None:
-    found = _problems(tmp_path, "media: [{file: saal.jpg}]", {"saal.jpg": jpeg(located=True)})
-    assert found == ["6:9 missing-alt", "6:10 picture-has-location"]
+    found = _problems(tmp_path, "media: [{file: saal.jpg}]", {"saal.jpg": b""})
+    assert found == ["6:9 missing-alt", "6:10 picture-unreadable"]
 
 
 def test_a_plain_alt_is_the_originals_language_and_the_others_are_named_in_a_warning(tmp_path: Path) -> None:
@@ -184,6 +247,27 @@ def test_a_picture_with_a_location_is_refused_as_an_attachment_too(
     ]
 
 
+@pytest.mark.parametrize("picture_format", ["PNG", "WEBP", "AVIF"])
+def test_the_location_of_an_attachment_is_found_in_every_format(tmp_path: Path, picture_format: str) -> None:
+    exif = Image.open(BytesIO(jpeg(located=True))).getexif()
+    name, written = f"a.{picture_format.lower()}", _saved(picture_format, exif=exif)
+    assert _problems(tmp_path, f"attachments: [{{file: {name}}}]", {name: written}) == ["6:16 picture-has-location"]
+
+
+def test_a_location_in_the_xmp_data_of_an_attachment_is_refused_too(tmp_path: Path) -> None:
+    xmp = (
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        b'<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="53,47.8N"/></rdf:RDF></x:xmpmeta>'
+    )
+    found = _problems(tmp_path, "attachments: [{file: a.jpg}]", {"a.jpg": _saved("JPEG", xmp=xmp)})
+    assert found == ["6:16 picture-has-location"]
+
+
+def test_an_attachment_whose_location_nobody_can_see_is_refused(tmp_path: Path) -> None:
+    written = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"
+    assert _problems(tmp_path, "attachments: [{file: a.heic}]", {"a.heic": written}) == ["6:16 picture-wrong-format"]
+
+
 @pytest.mark.parametrize(
     "written", [b"", _saved("AVIF").replace(b"iloc", b"xxxx"), b"DDS " + bytes([124]) + bytes(200)]
 )
@@ -198,7 +282,7 @@ def test_the_photo_of_a_contact_stands_beside_its_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [(None, "picture-missing"), (b"x", "picture-unreadable"), (jpeg(located=True), "picture-has-location")],
+    [(None, "picture-missing"), (b"x", "picture-unreadable"), (_saved("GIF"), "picture-wrong-format")],
 )
 def test_a_photo_or_logo_that_cannot_be_published_is_a_problem(
     tmp_path: Path, written: bytes | None, code: str

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
@@ -144,8 +145,8 @@ def test_a_picture_is_an_association_with_size_credit_and_licence(tmp_path: Path
     }
     (rendition,) = picture["renditions"]
     assert rendition | {"name": "main", "contentType": "image/jpeg", "width": 4, "height": 3} == rendition
-    assert rendition["href"] == "https://news.example.org/de/2023/fachtag/saal.jpg"
-    assert rendition["sizeInBytes"] == len(jpeg())
+    assert re.fullmatch(r"https://news\.example\.org/de/2023/fachtag/saal-4-\w{10}\.jpg", rendition["href"])
+    assert rendition["sizeInBytes"] > 100
 
 
 def test_an_event_is_an_item_of_its_own_with_its_calendar_uid(tmp_path: Path) -> None:

@@ -100,7 +100,18 @@ def test_every_published_file_is_shown_or_offered_somewhere(built: BuiltSite) ->
         for path in built.pages
         for tag in built.soup(path).find_all("meta", property="og:image")
     }
-    assert set(media) - offered - shared == set()
+    assert set(media) - offered - shared - {unquote(each) for each in _in_sets(built)} == set()
+
+
+def _in_sets(built: BuiltSite) -> Iterator[str]:
+    """The pictures that browsers choose from, and those that JSON-LD tells search engines of."""
+    for path in built.pages:
+        soup = built.soup(path)
+        for source in soup.find_all("source"):
+            for candidate in str(source["srcset"]).split(", "):
+                yield candidate.split(" ")[0].removeprefix("/")
+        for data in soup.find_all("script", type="application/ld+json"):
+            yield from re.findall(rf'"{built.origin}/([^"]+\.jpg)"', data.get_text())
 
 
 def test_the_language_switcher_stays_on_the_page(small_site: BuiltSite) -> None:
