@@ -5,7 +5,7 @@ from functools import cache, partial
 from typing import Any
 
 from plugins.edition.ingredients import digest_of, of_feed_surroundings, of_releases
-from plugins.edition.offers import FeedFormat, feed_scopes, in_order_of_offer
+from plugins.edition.offers import FeedFormat, combined_scopes, feed_scopes
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
 from plugins.feeds.feed import Channel
@@ -14,7 +14,6 @@ from plugins.feeds.items import Items
 from plugins.feeds.stylesheet import NAME, FeedStylesheet, css
 from plugins.interface.words import THIS_IS_A_FEED
 from plugins.newsroom.public import Appearance
-from plugins.newsroom.scopes import Scope
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 
@@ -52,19 +51,11 @@ def _stylesheets(session: Session) -> Iterator[Artifact]:
 
 def _channels(view: View) -> Iterator[tuple[str, list[tuple[Channel, tuple[Appearance, ...]]]]]:
     """The feeds of each language, and those of all, each with its releases."""
-    scopes: set[Scope] = set()
     for own in view.all_languages():
-        offered = feed_scopes(own)
-        scopes.update(offered)
-        yield (
-            own.language.tag,
-            [(Channel(own, scope), own.catalogue.syndicated(own.language, scope)) for scope in offered],
-        )
-    combined = [
-        (Channel(view, scope, is_combined=True), view.catalogue.syndicated_in_all(scope))
-        for scope in in_order_of_offer(scopes)
-    ]
-    yield "all", combined
+        found = [(Channel(own, scope), own.catalogue.syndicated(own.language, scope)) for scope in feed_scopes(own)]
+        yield own.language.tag, found
+    combined = (Channel(view, scope, is_combined=True) for scope in combined_scopes(view))
+    yield "all", [(channel, view.catalogue.syndicated_in_all(channel.scope)) for channel in combined]
 
 
 def _feeds(session: Session, items: Items, renderers: Any, channel: Channel, part: Part) -> Iterator[Artifact]:

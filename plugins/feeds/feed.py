@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from babel.support import NullTranslations
 
 from plugins.edition.offers import FeedFormat, page_of
-from plugins.edition.scope_names import scope_name
+from plugins.edition.scope_names import scope_name, scope_title
 from plugins.edition.view import View
 from plugins.feeds import stylesheet
 from plugins.feeds.history import Part
 from plugins.feeds.items import Items
 from plugins.feeds.models import Author, Feed, FeedAddresses, Terms
-from plugins.interface.words import IN_ALL_LANGUAGES, THIS_IS_A_FEED
+from plugins.interface.words import THIS_IS_A_FEED
 from plugins.newsroom.identity import thing_urn
 from plugins.newsroom.scopes import Scope, Subject
 
@@ -51,16 +51,15 @@ class Channel:
     def _feed(self, part: Part, addresses: FeedAddresses, items: Items, words: NullTranslations) -> Feed:
         view = self.view
         site, publisher = view.catalogue.site, view.catalogue.offices[view.catalogue.site.publisher]
-        name, tagline = self._name(words), view.text(site.tagline)
-        site_name = view.text(site.name).value
+        name, tagline = scope_name(view, self.scope, words), view.text(site.tagline)
         page = view.urls.home() if self.scope.subject is Subject.ALL else page_of(view, self.scope)
         return Feed(
             id=thing_urn(site.id_namespace, "feed", f"{self.scope.path}/{self.language}"),
             addresses=addresses,
             page_url=view.absolute(page),
             directory_url=view.absolute(view.urls.feeds()),
-            title=f"{site_name} – {name}" if name else site_name,
-            description=name or (tagline.value if tagline else site_name),
+            title=scope_title(view, self.scope, words, is_combined=self.is_combined),
+            description=name or (tagline or view.text(site.name)).value,
             hint=str(words.gettext(THIS_IS_A_FEED)),
             language=self.language,
             publisher=Author(view.text(publisher.name).value, publisher.email or "", view.absolute(view.urls.home())),
@@ -68,10 +67,6 @@ class Channel:
             stylesheet=f"{view.urls.feeds()}{stylesheet.NAME}",
             items=tuple(items.of(appearance) for appearance in part.appearances),
         )
-
-    def _name(self, words: NullTranslations) -> str:
-        languages = str(words.gettext(IN_ALL_LANGUAGES)) if self.is_combined else ""
-        return " – ".join(part for part in (scope_name(self.view, self.scope, words), languages) if part)
 
     def _addresses(self, part: Part, each: FeedFormat, hub: str) -> FeedAddresses:
         address: Callable[[str], str] = lambda name: self.view.absolute(self.path(name, each.suffix))  # noqa: E731 short
