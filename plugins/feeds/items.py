@@ -84,10 +84,8 @@ def _authors(view: View, release: Release) -> Iterator[Author]:
     """Who answers for a release now, and the office. For a withdrawn one nobody but the office does."""
     catalogue = view.catalogue
     if release.withdrawal is None:
-        for answer in catalogue.terms.answers(release.contacts):
-            if not catalogue.terms.is_coming(answer.contact):
-                url = view.absolute(view.urls.contact(answer.contact.id))
-                yield Author(answer.contact.name, answer.contact.email or "", url)
+        for contact in catalogue.terms.answering_now(release.contacts):
+            yield Author(contact.name, contact.email or "", view.absolute(view.urls.contact(contact.id)))
     office = catalogue.offices[release.office]
     yield Author(view.text(office.name).value, office.email or "", view.absolute(view.urls.office(office.id)))
 

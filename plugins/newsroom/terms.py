@@ -93,6 +93,10 @@ class Terms:
                     replaced.append(self.contacts[id_])
         return tuple(Answer(self.contacts[id_], tuple(replaced)) for id_, replaced in found.items())
 
+    def answering_now(self, ids: Iterable[str]) -> tuple[Contact, ...]:
+        """Those of ``answers`` whose term has begun: for outputs that cannot name the day from which on somebody answers."""
+        return tuple(each.contact for each in self.answers(ids) if not self.is_coming(each.contact))
+
     def line_of(self, contact: Contact) -> Iterator[Contact]:
         """A contact and all who follow, one after the other; the checks have made sure that such a line ends."""
         current: Contact | None = contact

@@ -12,16 +12,17 @@ from plugins.ninjs.models import Address, Party
 
 
 def people_of(view: View, release: Release) -> tuple[Party, ...]:
-    """Who answers now for the people a release names. It is about them where it announces them."""
-    relation = "about" if KIND_RULES[release.kind].leads == "contacts" else "contact"
-    answers = view.catalogue.terms.answers(release.contacts)
-    return tuple(person_party(view, each.contact, relation) for each in answers)
+    """Who answers now for the people a release names. It is about them where it announces them, also before their term."""
+    terms = view.catalogue.terms
+    if KIND_RULES[release.kind].leads == "contacts":
+        return tuple(person_party(view, each.contact, "about") for each in terms.answers(release.contacts))
+    return tuple(person_party(view, each, "contact") for each in terms.answering_now(release.contacts))
 
 
 def person_party(view: View, contact: Contact, relation: str) -> Party:
-    """A contact person; nobody is reached whose term has ended."""
-    uri, is_past = _uri(view, "contact", contact.id), view.catalogue.terms.is_past(contact)
-    if is_past:
+    """A contact person; nobody is reached whose term has ended or is still to begin."""
+    uri, terms = _uri(view, "contact", contact.id), view.catalogue.terms
+    if terms.is_past(contact) or terms.is_coming(contact):
         return Party(uri, contact.name, relation)
     web = view.absolute(view.urls.contact(contact.id))
     return Party(uri, contact.name, relation, contact.phones, email=contact.email, web=web)

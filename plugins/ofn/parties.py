@@ -79,7 +79,6 @@ def _address(work: Work, venue: Venue) -> tuple[tuple[str, str], ...]:
 
 def contacts_of(view: View, work: Work, release: Release) -> tuple[ContactPoint, ...]:
     """Who answers now for the people a release names; where there is nobody, the office."""
-    answering = [each.contact for each in view.catalogue.terms.answers(release.contacts)]
     people = tuple(
         ContactPoint(
             name=same_in_all(work, each.name),
@@ -88,7 +87,7 @@ def contacts_of(view: View, work: Work, release: Release) -> tuple[ContactPoint,
             phone=tel_uri(each.phones[0]) if each.phones else None,
             url=view.absolute(view.urls.contact(each.id)),
         )
-        for each in answering
+        for each in view.catalogue.terms.answering_now(release.contacts)
     )
     return people or (_office_contact(view, release.office),)
 

@@ -132,6 +132,33 @@ def test_a_person_who_answers_is_named_with_the_address_and_one_whose_term_has_e
     assert "kontakt@example.org" not in _file(tmp_path / "other", ended).decode()
 
 
+@pytest.mark.parametrize(
+    ("kind", "named"), [("news", []), ("contact", [("Maxi Heß", "about")])], ids=["answers later", "is announced"]
+)
+def test_nobody_is_reached_before_their_term_begins(tmp_path: Path, kind: str, named: list[tuple[str, str]]) -> None:
+    changes = {
+        GERMAN: release("contacts: [maxi-hess]", kind=kind),
+        "contacts/maxi-hess.yml": f"{CONTACT}from: 2030-01-01\n",
+    }
+
+    item = _item(tmp_path, changes)
+
+    assert [(each["name"], each["rel"]) for each in item.get("people", [])] == named
+    assert "kontakt@example.org" not in json.dumps(item)
+
+
+def test_an_organiser_whose_term_is_still_to_begin_is_only_named(tmp_path: Path) -> None:
+    changes = {
+        GERMAN: release(f"{EVENT}  organizer: maxi-hess\n", kind="event"),
+        "contacts/maxi-hess.yml": f"{CONTACT}from: 2030-01-01\n",
+    }
+
+    organiser = _association(_item(tmp_path, changes), "event")["eventDetails"]["organiser"]
+
+    assert organiser["name"] == "Maxi Heß"
+    assert "contactInfo" not in organiser
+
+
 def test_a_picture_is_an_association_with_size_credit_and_licence(tmp_path: Path) -> None:
     picture = _association(
         _item(tmp_path, {GERMAN: release(PICTURE), "releases/2023/fachtag/saal.jpg": jpeg()}), "mainpic"

@@ -248,6 +248,15 @@ def test_who_answers_is_the_contact_of_an_event_and_nobody_whose_term_has_ended(
     assert "kontakt@example.org" not in json.dumps(ended)
 
 
+def test_nobody_is_the_contact_before_their_term_begins(tmp_path: Path) -> None:
+    person = "name: Maxi Heß\nrole: {cs: Kontakt}\noffice: rostock\nemail: kontakt@example.org\nfrom: 2030-01-01\n"
+    changes = {GERMAN: release(f"{EVENT}contacts: [maxi-hess]", kind="event"), CZECH: translation()}
+
+    event = _event(tmp_path, changes | {"contacts/maxi-hess.yml": person})
+
+    assert [each["email"] for each in event["kontakt"]] == ["mailto:presse@example.org"]
+
+
 CORRECTION = (
     "changes: [{date: 2023-10-07 12:00, type: correction, note: {de: Die Uhrzeit war falsch., cs: Chybný čas.}}"
 )
