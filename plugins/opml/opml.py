@@ -19,7 +19,6 @@ def opml(directory: Directory) -> bytes:
     head = etree.SubElement(root, "head")
     etree.SubElement(head, "title").text = _xml(directory.title)
     etree.SubElement(head, "ownerName").text = _xml(directory.owner)
-    etree.SubElement(head, "docs").text = "http://opml.org/spec2.opml"
     body = etree.SubElement(root, "body")
     for branch in directory.languages:
         _add(body, branch)
@@ -28,7 +27,8 @@ def opml(directory: Directory) -> bytes:
 
 
 def _add(parent: "etree._Element", branch: Branch) -> None:
-    outline = etree.SubElement(parent, "outline", {"text": _xml(branch.name), "title": _xml(branch.name)})
+    # A heading has nothing but its text: an outline with more attributes wants a type that says what they are.
+    outline = etree.SubElement(parent, "outline", {"text": _xml(branch.name)})
     for feed in branch.feeds:
         etree.SubElement(outline, "outline", _attributes(feed))
     for each in branch.branches:

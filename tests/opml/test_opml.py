@@ -49,13 +49,14 @@ def test_the_file_is_opml_2_by_its_rules(built: BuiltSite) -> None:
     assert root.findtext("head/title")
     assert root.findall("body/outline")
     assert [each.attrib for each in root.iter("outline") if not each.get("text")] == []
+    assert [each.attrib for each in root.iter("outline") if len(each.attrib) > 1 and not each.get("type")] == []
 
 
 def test_nothing_in_it_comes_from_the_clock(built: BuiltSite) -> None:
     head = etree.fromstring(built.read("feeds.opml")).find("head")
 
     assert head is not None
-    assert {each.tag for each in head} == {"title", "ownerName", "docs"}
+    assert {each.tag for each in head} == {"title", "ownerName"}
 
 
 def test_every_feed_is_named_once_under_its_language_with_a_page(built: BuiltSite) -> None:

@@ -3,7 +3,7 @@
   'use strict';
   const form = document.getElementById('builder'), preview = document.getElementById('preview');
   if (!form) return;
-  const field = name => form.elements.namedItem(name);
+  const field = name => document.getElementById(name);
   const shown = preview.querySelector('press-releases');
   const { origin, lang } = form.dataset;
   const scopes = new Map([...document.querySelectorAll('[data-scope]')].map(each => [each.dataset.scope, each.dataset]));
@@ -62,6 +62,5 @@
 
   form.hidden = preview.hidden = false;
   form.addEventListener('input', build);
-  form.addEventListener('submit', event => event.preventDefault());
   build();
 })();
