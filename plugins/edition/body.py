@@ -25,6 +25,7 @@ from markdown.util import Registry
 
 from plugins.edition.depictions import Depiction
 from plugins.edition.plain_text import plain_text_of
+from plugins.edition.printable import printable
 from plugins.newsroom.front_matter import linked_name
 from plugins.newsroom.media import PictureFile, PublishedFile
 from plugins.newsroom.releases import Body as Text
@@ -236,7 +237,7 @@ def clean(
     pictures: tuple[tuple[str, Depiction], ...] = (),
 ) -> str:
     """The safe HTML of a converted text; ``links``, ``base`` and ``pictures`` as in ``Body``."""
-    return _cleaner(links, base, pictures).clean(html)
+    return printable(_cleaner(links, base, pictures).clean(html))
 
 
 def converter_for(text: str) -> Converter:

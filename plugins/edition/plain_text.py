@@ -14,6 +14,8 @@ from markdown import Markdown
 from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 from markdown.util import AMP_SUBSTITUTE, ETX, HTML_PLACEHOLDER_RE, STX
 
+from plugins.edition.printable import printable
+
 _BLOCKS = frozenset(
     [
         "address",
@@ -63,7 +65,7 @@ def plain_text_of(root: Element, markdown: Markdown) -> str:
     written = HTML_PLACEHOLDER_RE.sub(partial(_words, markdown), "".join(_parts(root)).replace(NBSP_PLACEHOLDER, " "))
     written = _ENTITY.sub(lambda match: html.unescape(f"&{match[1]}"), written)
     written = _SPACES.sub(" ", written.replace(STX, "").replace(ETX, ""))
-    return _MANY_BREAKS.sub("\n\n", _AROUND_BREAKS.sub("\n", written)).strip()
+    return printable(_MANY_BREAKS.sub("\n\n", _AROUND_BREAKS.sub("\n", written))).strip()
 
 
 def _words(markdown: Markdown, place: re.Match[str]) -> str:

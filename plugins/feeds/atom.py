@@ -10,7 +10,8 @@ from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.edition.offers import FeedFormat
-from plugins.feeds.content import KEPT, NO_DATE, Html, content_of, piece_of, printable, spliced
+from plugins.edition.printable import printable
+from plugins.feeds.content import KEPT, NO_DATE, Html, content_of, piece_of, spliced
 from plugins.feeds.extensions import NAME, FeedExtension, ItemExtension
 from plugins.feeds.models import BARE, Author, Feed, FeedItem
 from plugins.feeds.rss import GENERATOR

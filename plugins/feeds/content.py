@@ -1,7 +1,6 @@
 """The text of an item as HTML: what became of the release, then its body. The same in every format."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeAlias
@@ -9,6 +8,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from plugins.edition.body import Body
+from plugins.edition.printable import printable
 from plugins.feeds.models import FeedItem, FeedNote
 
 # Items of which each format keeps what it has written: an item stands in a dozen feeds, and writing it is most of their work.
@@ -20,9 +20,6 @@ Html: TypeAlias = Callable[[Body], str]
 # feedgen takes the clock where it is given no date; a feed without items is none, and only serves as a frame.
 NO_DATE = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
-# XML 1.0 section 2.2 allows no other control characters; feedgen refuses them with an exception.
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
 
 @lru_cache(maxsize=KEPT)
 def content_of(item: FeedItem, html: Html) -> str:
@@ -33,11 +30,6 @@ def content_of(item: FeedItem, html: Html) -> str:
     """
     told = "".join(_note(each) for each in item.notes)
     return printable(told if item.body is None else told + html(Body(item.body, item.links, base=item.url)))
-
-
-def printable(text: str) -> str:
-    """A text without the control characters that XML 1.0 cannot hold."""
-    return _NOT_XML.sub("", text)
 
 
 def spliced(frame: bytes, tail: bytes, pieces: Iterable[bytes]) -> bytes:

@@ -11,7 +11,7 @@ from typing import Any
 from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from lxml import etree
 
-from plugins.feeds.content import printable
+from plugins.edition.printable import printable
 from plugins.feeds.models import Feed, FeedEvent, FeedItem, FeedPicture
 
 ATOM = "http://www.w3.org/2005/Atom"

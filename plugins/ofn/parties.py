@@ -49,16 +49,16 @@ def organiser_of(view: View, release: Release, event: Event) -> Office | None:
 
 
 def location_of(view: View, work: Work, venue: Venue | None) -> Location | None:
-    """A venue; None where it says nothing that OFN can hold."""
+    """A venue, in the country of the issuing office where it names none; None where it says nothing that OFN can hold."""
     if venue is None:
         return None
-    city = same_in_all(work, venue.city or "")
+    city, home = same_in_all(work, venue.city or ""), view.catalogue.offices[work.head.office].address
     location = Location(
         name=map_of(view, venue.name) or city,
         address=_address(work, venue),
         city=city,
         postal_code=venue.postal_code,
-        is_abroad=venue.country not in {None, _CZECHIA},
+        is_abroad=(venue.country or (home and home.country)) not in {None, _CZECHIA},
         geo=venue.geo,
     )
     return location if location.name or location.address or location.geo else None

@@ -3,22 +3,18 @@
 No dateModified: content does not say when a scope got its first release, and the clock would make each build another file.
 """
 
-import re
-
 from lxml import etree
 
+from plugins.edition.printable import printable
 from plugins.opml.models import Branch, Directory, FeedOutline
-
-# XML 1.0 section 2.2 allows no other control characters; lxml refuses them with an exception.
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def opml(directory: Directory) -> bytes:
     """The directory as an OPML document in UTF-8; equal directories give equal bytes."""
     root = etree.Element("opml", version="2.0")
     head = etree.SubElement(root, "head")
-    etree.SubElement(head, "title").text = _xml(directory.title)
-    etree.SubElement(head, "ownerName").text = _xml(directory.owner)
+    etree.SubElement(head, "title").text = printable(directory.title)
+    etree.SubElement(head, "ownerName").text = printable(directory.owner)
     body = etree.SubElement(root, "body")
     for branch in directory.languages:
         _add(body, branch)
@@ -28,7 +24,7 @@ def opml(directory: Directory) -> bytes:
 
 def _add(parent: "etree._Element", branch: Branch) -> None:
     # A heading has nothing but its text: an outline with more attributes wants a type that says what they are.
-    outline = etree.SubElement(parent, "outline", {"text": _xml(branch.name)})
+    outline = etree.SubElement(parent, "outline", {"text": printable(branch.name)})
     for feed in branch.feeds:
         etree.SubElement(outline, "outline", _attributes(feed))
     for each in branch.branches:
@@ -40,14 +36,10 @@ def _attributes(feed: FeedOutline) -> dict[str, str]:
     said = {
         "type": "rss",
         "version": "RSS2",
-        "text": _xml(feed.name),
-        "title": _xml(feed.title),
+        "text": printable(feed.name),
+        "title": printable(feed.title),
         "language": feed.language,
         "xmlUrl": feed.url,
         "htmlUrl": feed.page_url,
     }
     return {name: value for name, value in said.items() if value}
-
-
-def _xml(text: str) -> str:
-    return _NOT_XML.sub("", text)

@@ -23,6 +23,11 @@ def test_headings_that_begin_at_the_first_level_move_down_for_the_page_has_its_t
     )
 
 
+@pytest.mark.parametrize("written", ["vor&#1;nach", "vor&#x1F;nach", "vor&#xFFFE;nach"])
+def test_characters_that_no_document_can_hold_do_not_come_in_by_their_numbers(written: str) -> None:
+    assert _inside(written) == "<p>vornach</p>"
+
+
 def test_headings_that_begin_at_the_second_level_stay() -> None:
     assert _inside("## Mit der Bahn\n\n### Ab Gera") == "<h2>Mit der Bahn</h2> <h3>Ab Gera</h3>"
 

@@ -194,6 +194,15 @@ def test_a_place_abroad_is_an_address_in_words(tmp_path: Path) -> None:
     assert "adresa" not in place
 
 
+def test_a_place_without_a_country_is_in_that_of_the_office(tmp_path: Path) -> None:
+    event = 'event: {start: 2023-12-05 09:00, venue: {city: Güstrow, postal_code: "18273"}}'
+
+    (place,) = _event(tmp_path, {GERMAN: release(event, kind="event"), CZECH: translation()})["umístění"]
+
+    assert place["zahraniční_adresa_text"] == {"de": "18273 Güstrow", "cs": "18273 Güstrow"}
+    assert "adresa" not in place
+
+
 @pytest.mark.parametrize(
     ("written", "first", "last"),
     [
