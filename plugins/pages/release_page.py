@@ -133,15 +133,19 @@ def _last_day(release: Release) -> dt.date | None:
 def _head(
     view: View, appearance: Appearance, where: Whereabouts, pictures: tuple[PictureModel, ...], own_path: str
 ) -> Head:
-    """The head; an untranslated release's canonical is its own language's page, and it has no alternates here."""
+    """The head; an untranslated release's canonical is its own language's page, and it has no alternates here. Of a withdrawn
+    release it gives the reason in place of summary and picture: what is shown of it where its address is shared has no notice.
+    """
     release = appearance.release
+    reason = view.text(release.withdrawal.note) if release.withdrawal else None
+    summary = (reason.value if reason else "") if release.withdrawal else appearance.version.summary or ""
     return head_of(
         view,
         view.release_path(appearance),
         where if appearance.is_translated and view.preview is None else None,
-        description=appearance.version.summary or "",
+        description=summary,
         scope=Scope(Subject.KIND, release.kind.value),
-        picture=pictures[0] if pictures else None,
+        picture=pictures[0] if pictures and not release.withdrawal else None,
         canonical=own_path,
         dates=(release.date, release.modified),
         noindex=view.preview is not None or not is_listed(appearance.head, view.catalogue.now),

@@ -255,6 +255,18 @@ def test_every_language_says_why_the_release_was_withdrawn(withdrawn: Path, tag:
     assert page.select_one("meta[name=robots][content=noindex]") is not None
 
 
+def test_where_its_address_is_shared_a_withdrawn_release_shows_the_reason_and_no_picture(tmp_path: Path) -> None:
+    line = f"{WITHDRAWAL}\nmedia: [{{file: saal.jpg, alt: {{de: Ein Saal}}}}]"
+    changes = {**_announced(line), "releases/2023/fachtag/saal.jpg": jpeg()}
+    build(content(tmp_path / "content", changes), tmp_path / "site", as_of=NOW)
+    page = BeautifulSoup((tmp_path / "site/de/2023/fachtag/index.html").read_bytes(), "lxml")
+    said = {each["property"]: each["content"] for each in page.select("meta[property^='og:']")}
+
+    assert said["og:description"] == "War falsch."
+    assert said["og:image"] == "https://news.example.org/theme/share.jpg"
+    assert page.select("meta[name=description][content='War falsch.']")
+
+
 @pytest.mark.parametrize("tag", TITLES)
 @pytest.mark.parametrize("scope", ["all", "kind/event", "office/rostock"])
 def test_every_feed_item_is_marked_gives_the_reason_and_keeps_its_guid(
