@@ -63,7 +63,8 @@ class Bodies:
         try:
             self._open(self._file).execute("INSERT OR IGNORE INTO converted VALUES (?, ?, ?)", (key, *made))
         except sqlite3.OperationalError as error:
-            raise OSError(errno.ENOSPC, str(error), str(self._file)) from error
+            reason = errno.ENOSPC if error.sqlite_errorcode == sqlite3.SQLITE_FULL else errno.EIO
+            raise OSError(reason, str(error), str(self._file)) from error
         return made
 
     def _kept(self, file: Path, digest: str) -> Converted | None:

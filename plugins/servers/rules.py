@@ -3,8 +3,8 @@
 The one table behind the snippets of all servers. A path pattern is a regular expression as PCRE and RE2 both read it, matched
 against the path with percent-encoding undone; the first that matches holds. Not for redirects (redirects.py).
 
-Nothing is kept for long: no file's name depends on its content, and a correction or a withdrawal must reach readers. A full
-page of a feed's archive no longer changes with time, only when one of its releases is corrected.
+Nothing is kept for long: a correction or a withdrawal must reach readers, also where it concerns a page of a feed's
+archive. Names of pictures depend on what is in them, but a withdrawn picture must go as well.
 """
 
 import re
@@ -15,7 +15,6 @@ from plugins.edition.offers import FeedFormat
 from plugins.newsroom.media import MEDIA_TYPE_OF_SUFFIX
 
 _MINUTE = 60
-_DAY = 86400
 
 # Said of everything. HSTS (RFC 6797) is added where the site's own address begins with https.
 _OF_EVERYTHING: Mapping[str, str] = {
@@ -108,8 +107,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "archives of feeds (RFC 5005)",
-        f"^(/[^/]+)?/feeds/{_FEEDS}/[0-9]+-[0-9]+\\.((rss|atom)\\.xml|(ninjs\\.)?json)$",
-        _DAY,
+        f"^(/[^/]+)?/feeds/{_FEEDS}/[0-9]+-[0-9]+\\.((rss|atom)\\.xml|json)$",
+        5 * _MINUTE,
         shared=True,
     ),
     Rule("agency formats", "\\.ninjs\\.json$", 5 * _MINUTE, shared=True),
