@@ -54,9 +54,14 @@
     const said = button.parentElement.querySelector('[role=status]');
     button.hidden = false;
     button.addEventListener('click', async () => {
+      const code = document.getElementById(button.dataset.copy);
       said.textContent = '';
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      said.textContent = said.dataset.done;
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        said.textContent = said.dataset.done;
+      } catch {
+        getSelection().selectAllChildren(code);  /* refused: marked, so that one key copies it */
+      }
     });
   }
 
