@@ -15,6 +15,7 @@ from plugins.newsroom.problems import Position, Problem, problem
 from plugins.newsroom.reading import ContentRead
 from plugins.newsroom.release_reading import ReadRelease, unknown_languages
 from plugins.newsroom.releases import Release, StandingPage, Version
+from plugins.newsroom.statement import STATEMENT_PAGE, statement_problems
 from plugins.newsroom.urls import Segments, Urls, is_reserved
 from plugins.newsroom.yaml_text import Location, YamlDocument
 
@@ -22,6 +23,7 @@ from plugins.newsroom.yaml_text import Location, YamlDocument
 def all_problems(content: ContentRead, segments: Mapping[str, Segments]) -> Iterator[Problem]:
     """Every problem between files, in no particular order."""
     yield from _site_references(content)
+    yield from _statement(content)
     yield from _register_references(content)
     yield from _fixed_timezones(content)
     yield from _group_references(content)
@@ -55,6 +57,13 @@ def _site_references(content: ContentRead) -> Iterator[Problem]:
         yield from _missing(
             content.site_document, ("publisher",), "unknown-office", content.site.publisher, content.offices
         )
+
+
+def _statement(content: ContentRead) -> Iterator[Problem]:
+    statement = content.site.accessibility
+    if statement is not None:
+        has_page = any(page.id == STATEMENT_PAGE for page in content.pages)
+        yield from statement_problems(statement, content.site_document, has_page=has_page)
 
 
 def _register_references(content: ContentRead) -> Iterator[Problem]:

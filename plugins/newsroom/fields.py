@@ -109,15 +109,14 @@ def _moment_or_clock(written: object) -> LocalMoment | dt.time:
     return _moment(written)
 
 
+def _day(written: object) -> dt.date:
+    moment = _moment(written)
+    return moment.day if moment.is_date else fail("wrong-shape", shape="a date with a time", expected="a date")
+
+
 def _days(written: object) -> tuple[dt.date, ...]:
     """Days, each once, sorted; one day alone is a list of one."""
-    days = set()
-    for item in written if isinstance(written, list) else [written]:
-        moment = _moment(item)
-        if not moment.is_date:
-            fail("wrong-shape", shape="a date with a time", expected="a date")
-        days.add(moment.day)
-    return tuple(sorted(days))
+    return tuple(sorted({_day(item) for item in (written if isinstance(written, list) else [written])}))
 
 
 def _words(written: object) -> tuple[str, ...]:
@@ -259,6 +258,7 @@ Line = Annotated[str, BeforeValidator(_line_of)]
 LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
 MomentOrClock = Annotated[LocalMoment | dt.time, BeforeValidator(_moment_or_clock)]
+Day = Annotated[dt.date, BeforeValidator(_day)]
 Days = Annotated[tuple[dt.date, ...], BeforeValidator(_days)]
 Email = Annotated[str, BeforeValidator(_matching(_EMAIL, "invalid-email"))]
 Url = Annotated[str, BeforeValidator(_url)]

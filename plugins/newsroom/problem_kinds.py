@@ -213,6 +213,18 @@ _RELEASES = {
     "retained-shorter-than-term": _warning(
         "“retain_until” {found} is before “until” {until}; from the day after it the person is nowhere on the site; check both dates"
     ),
+    "statement-full-with-barriers": _error(
+        "“status: full” stands beside “not_accessible”; a fully accessible site has nothing to list there; write “status: partial”, or remove the list"
+    ),
+    "statement-without-barriers": _error(
+        "“status: {found}” says that something is not accessible, but “not_accessible” is missing; the EU's model statement lists it with a reason; add the list, or write “status: full”"
+    ),
+    "statement-reviewed-before-prepared": _error(
+        "“reviewed” {found} is before “prepared” {prepared}; a statement is reviewed after it was made; correct one of them"
+    ),
+    "statement-without-page": _error(
+        "there is an accessibility statement, but no page to show it; it stands on the page with the id “{page}”; add pages/{page}/page.<lang>.md"
+    ),
 }
 
 _LINKS = {

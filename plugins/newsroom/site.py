@@ -12,6 +12,7 @@ from plugins.newsroom.fields import STRICT, AsList, LanguageTag, Line, LocalText
 from plugins.newsroom.heads import Head
 from plugins.newsroom.kinds import KIND_RULES, Fallback, Kind
 from plugins.newsroom.languages import Language
+from plugins.newsroom.statement import Statement
 from plugins.newsroom.texts import Text, Texts
 
 
@@ -54,6 +55,7 @@ class SiteEntry:
     notice: LocalTexts | None = None
     licence: Licence | None = None
     terms: LocalTexts | None = None
+    accessibility: Statement | None = None
     publisher: Line
     default_language: LanguageTag
     id_namespace: Namespace
@@ -64,7 +66,8 @@ class SiteEntry:
 @frozen_dataclass(frozen=True, slots=True)
 class Site:
     """The site. ``languages`` in the order of the switcher; ``fallback`` has a word for every kind; ``notice`` stands
-    in every page's footer. ``licence`` is that of the texts, ``terms`` on which others may use them.
+    in every page's footer. ``licence`` is that of the texts, ``terms`` on which others may use them;
+    ``accessibility`` is the accessibility statement.
     """
 
     name: Texts
@@ -72,6 +75,7 @@ class Site:
     notice: Texts | None
     licence: Licence | None
     terms: Texts | None
+    accessibility: Statement | None
     publisher: str
     default_language: str
     id_namespace: UUID

@@ -12,6 +12,7 @@ from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.releases import ChangeType
+from plugins.newsroom.statement import Compliance, Method, Reason
 from plugins.newsroom.texts import Text
 
 
@@ -281,3 +282,39 @@ class ComingCard:
     attendance: Attendance
     is_off: bool
     names_zone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierLine:
+    """Something that is not accessible, and where the same can be had in an accessible form."""
+
+    content: Text
+    alternative: Text | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Where barriers are reported, or the body that enforces; only the latter has a ``name``."""
+
+    name: Text | None
+    note: Text | None
+    email: str | None
+    phone: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementBlock:
+    """An accessibility statement; ``barriers`` by reason, in the order of the EU's model, without reasons that have none."""
+
+    status: Compliance
+    site_name: Text
+    publisher: Link
+    law: Text | None
+    standard: str
+    barriers: tuple[tuple[Reason, tuple[BarrierLine, ...]], ...]
+    prepared: dt.date
+    reviewed: dt.date | None
+    method: Method
+    feedback: Desk
+    enforcement: Desk

@@ -28,6 +28,7 @@ from plugins.pages.block_models import (
     OfficeBlock,
     PastContact,
     PictureModel,
+    StatementBlock,
 )
 
 
@@ -364,12 +365,15 @@ class GroupPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingPageModel(Page):
-    """page.html: imprint, privacy, accessibility statement, about, easy-language introduction."""
+    """page.html: imprint, privacy, accessibility statement, about, easy-language introduction. ``statement`` follows the text
+    of the accessibility statement.
+    """
 
     id: str
     title: str
     summary: str | None
     body: Body
+    statement: StatementBlock | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
 from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
+from plugins.pages.statement import statement_block
 
 
 def standing_page(view: View, page: StandingPage, version: Version, frame: Frame) -> StandingPageModel:
@@ -24,6 +25,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         body=Body(
             version.body, links_to(page.files, folder, page.pictures), pictures=pictures_in_text(page.pictures, folder)
         ),
+        statement=statement_block(view, page.id),
     )
 
 

@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 
 import tasks
 from plugins.interface.environment import page_environment
-from plugins.newsroom import event_reading, events, groups, media, people, releases, site
+from plugins.newsroom import event_reading, events, groups, media, people, releases, site, statement
 from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import language_from
@@ -46,6 +46,7 @@ _LINK = re.compile(r"\]\((?!\w+:)(?P<path>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)"
 KEYS: dict[str, tuple[type, ...]] = {
     "site.yml": (site.SiteEntry,),
     "An entry of languages": (site.LanguageEntry,),
+    "The accessibility statement": (statement.Statement,),
     "offices": (people.Office,),
     "An address": (people.Address,),
     "contacts": (people.Contact,),
@@ -84,10 +85,10 @@ def examples_of(document: Path) -> Iterator[Example]:
 
 
 def small_site(folder: Path) -> Path:
-    """The sample's site, offices, people, groups and topics, without its releases and pages."""
+    """The sample's site with its accessibility statement, offices, people, groups and topics, without releases and other pages."""
     content = folder / "content"
     content.mkdir()
-    for name in ("offices", "contacts", "groups"):
+    for name in ("offices", "contacts", "groups", "pages/accessibility"):
         shutil.copytree(ROOT / "content" / name, content / name)
     for name in ("site.yml", "topics.yml"):
         shutil.copy(ROOT / "content" / name, content / name)
