@@ -140,6 +140,7 @@ def test_every_page_names_its_canonical_address_and_what_it_shows_when_shared(bu
         assert {"og:title", "og:type", "og:url", "og:image"} <= shared.keys(), path
         assert shared["og:url"] == link_of(page, "canonical")
         assert shared["og:title"]
+        assert shared["og:description"], path
         assert built.file_of(shared["og:image"]).is_file(), path
 
 
