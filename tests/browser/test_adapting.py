@@ -16,6 +16,7 @@ PAGES = [
     "/de/arbeitsgruppen/stammtisch/",
     "/de/feeds/",
     "/de/embed/",
+    "/de/search/",
     "/de-simple/",
     "/ar/2026/mutamar/",
 ]

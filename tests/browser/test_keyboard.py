@@ -98,6 +98,7 @@ PAGES = [
     (PHONE, "/de/arbeitsgruppen/stammtisch/"),
     (DESKTOP, "/de/feeds/"),
     (PHONE, "/de/embed/"),
+    (PHONE, "/de/search/"),
     (DESKTOP, "/ar/2026/mutamar/"),
 ]
 

@@ -27,6 +27,7 @@ PAGES = [
     "/de/dienststellen/praha/",
     "/de/feeds/",
     "/de/embed/",
+    "/de/search/",
     "/de/sitemap/",
     "/de/impressum/",
     "/de-simple/",
