@@ -98,6 +98,12 @@ _VALUES = {
     "invalid-phone": _error(
         "“{found}” is not a phone number; expected are digits and spaces, with +49, +420, +48 … in front; correct it"
     ),
+    "invalid-duration": _error(
+        "“{found}” is not a duration; expected are minutes and seconds such as 3:25; correct it"
+    ),
+    "invalid-size": _error(
+        "“{found}” is not a size; expected is a number with kB, MB or GB, such as 48 MB; correct it"
+    ),
     "invalid-country": _error(
         "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
     ),
