@@ -209,12 +209,13 @@ def _progress() -> Progress:
 
 def _check(options: Options) -> int:
     # Here and not above: a build has no use for it, and loading the rules of telephone numbers takes its time.
+    from plugins.easy_language.check import easy_problems
     from plugins.prose.check import prose_problems
 
     settings = settings_of(options)
     configuration = configuration_of(settings)
     content, problems = check_content(configuration.content, CatalogueTexts(configuration.translations).segments)
-    problems = in_report_order([*problems, *prose_problems(content, configuration.now)])
+    problems = in_report_order([*problems, *prose_problems(content, configuration.now), *easy_problems(content)])
     if problems:
         print(report(problems, options.language))
         _say_count(problems, options.language, "Errors: {errors}, warnings: {warnings}.")

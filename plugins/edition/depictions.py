@@ -114,7 +114,8 @@ def pictures_in_text(files: tuple[PictureFile, ...], folder: str) -> tuple[tuple
 
 def release_renditions(view: View, release: Release) -> Iterator[tuple[str, Rendition]]:
     """(path in the output, rendition) of every picture of a release."""
-    yield from _placed(view.media_folder(release), [figure(each) for each in release.media])
+    poster = (release.sign_language.poster,) if release.sign_language else ()
+    yield from _placed(view.media_folder(release), [figure(each) for each in (*release.media, *poster)])
     yield from _placed(view.media_folder(release), _in_text(release.pictures))
 
 

@@ -136,7 +136,9 @@ def head_of(release: Release, folder: str) -> Head:
         contacts=release.contacts,
         related=release.related,
         aliases=release.aliases,
-        has_files=bool(release.media or release.attachments or release.files or release.pictures),
+        has_files=bool(
+            release.media or release.attachments or release.files or release.pictures or release.sign_language
+        ),
         has_event=event is not None,
         recurs=recurs,
         ends=None if event is None or recurs else int(event.span.over_at.timestamp()),

@@ -98,6 +98,12 @@ _VALUES = {
     "invalid-phone": _error(
         "“{found}” is not a phone number; expected are digits and spaces, with +49, +420, +48 … in front; correct it"
     ),
+    "invalid-duration": _error(
+        "“{found}” is not a duration; expected are minutes and seconds such as 3:25; correct it"
+    ),
+    "invalid-size": _error(
+        "“{found}” is not a size; expected is a number with kB, MB or GB, such as 48 MB; correct it"
+    ),
     "invalid-country": _error(
         "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
     ),
@@ -355,7 +361,50 @@ _TEXTS = {
     ),
 }
 
-PROBLEM_KINDS: dict[str, ProblemKind] = {**_FILES, **_YAML, **_VALUES, **_RELEASES, **_LINKS, **_MEDIA, **_TEXTS}
+_EASY = {
+    "easy-long-sentence": _warning(
+        "“{found}” has {count} words; a sentence in easy language has at most {limit}; make two sentences of it"
+    ),
+    "easy-sentences-in-line": _warning(
+        "“{found}” follows another sentence in the same line; in easy language each sentence begins on a line of its own; put an empty line before it"
+    ),
+    "easy-subordinate-clause": _warning(
+        "“{found}” begins a subordinate clause; easy language has main clauses; make a sentence of its own of it"
+    ),
+    "easy-genitive": _warning(
+        "“{found}” looks like a genitive; easy language does without; say it with a preposition or a sentence of its own"
+    ),
+    "easy-passive": _warning("“{found}” looks like a passive; easy language says who does something; name who does it"),
+    "easy-negation": _warning(
+        "“{found}” is a negation and easily overlooked; easy language says what is, not what is not; say it so, or write the word in bold"
+    ),
+    "easy-subjunctive": _warning(
+        "“{found}” looks like a subjunctive; easy language says what is so; write it in the indicative"
+    ),
+    "easy-long-word": _warning(
+        "“{found}” is a long compound; in easy language a hyphen or a middle dot stands between its parts; divide it or use a shorter word"
+    ),
+    "easy-abbreviation": _warning(
+        "“{found}” is an abbreviation; easy language writes words out; write it out or explain it"
+    ),
+    "easy-number": _warning(
+        "“{found}” is hard to read; easy language has small numbers in digits, dates with the name of the month, and neither percentages nor Roman numerals; write it so, or say “many” or “few”"
+    ),
+    "easy-special-sign": _warning(
+        "“{found}” is a sign that many readers do not know; easy language has no brackets and no special signs; use words or a sentence of its own"
+    ),
+}
+
+PROBLEM_KINDS: dict[str, ProblemKind] = {
+    **_FILES,
+    **_YAML,
+    **_VALUES,
+    **_RELEASES,
+    **_LINKS,
+    **_MEDIA,
+    **_TEXTS,
+    **_EASY,
+}
 
 # How a warning begins, in a report where errors stand beside it.
 WARNING_LINE = "warning: {message}"

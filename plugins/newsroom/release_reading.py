@@ -45,6 +45,7 @@ from plugins.newsroom.releases import (
     TextsEntry,
     Version,
 )
+from plugins.newsroom.sign_language import SignLanguageVideo
 from plugins.newsroom.site import Site
 from plugins.newsroom.source_tree import SourceFolder
 from plugins.newsroom.texts import Texts
@@ -189,7 +190,7 @@ class _Facts:
         entry = self.entry
         date = self.moment(entry.date, "date")
         expires, event, media = self.expires(), self.event(), self.media()
-        attachments, changes = self.attachments(), self.changes()
+        attachments, changes, sign_language = self.attachments(), self.changes(), self.sign_language()
         if date is None or entry.kind is None or entry.office is None or not self.has_original():
             return None
         return Release(
@@ -209,6 +210,7 @@ class _Facts:
             related=entry.related or (),
             media=media,
             attachments=attachments,
+            sign_language=sign_language,
             files=linked.files,
             pictures=linked.pictures,
             byline=entry.byline,
@@ -271,6 +273,22 @@ class _Facts:
     def media(self) -> tuple[Picture, ...]:
         pictures = (self.picture(index, each) for index, each in enumerate(self.entry.media or ()))
         return tuple(picture for picture in pictures if picture is not None)
+
+    def sign_language(self) -> SignLanguageVideo | None:
+        """The video; its poster says nothing that the link's words do not say, so it has no description."""
+        entry, location = self.entry.sign_language, ("sign_language", "poster")
+        if entry is None:
+            return None
+        path = self.folder.files.get(entry.poster)
+        if path is None:
+            self.report(location, "picture-missing", file=entry.poster)
+            return None
+        try:
+            poster = picture_from(path, MediumEntry(file=entry.poster), self.tag, Texts.same_in_all(""), None)
+        except PictureError as error:
+            self.report(location, error.code, **error.details)
+            return None
+        return SignLanguageVideo(entry.url, entry.language, poster, entry.duration, entry.size)
 
     def picture(self, index: int, entry: MediumEntry) -> Picture | None:
         location = ("media", index)

@@ -25,6 +25,7 @@ from plugins.newsroom.fields import (
 )
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.media import Attachment, AttachmentEntry, MediumEntry, Picture, PictureFile, PublishedFile
+from plugins.newsroom.sign_language import SignLanguageEntry, SignLanguageVideo
 from plugins.newsroom.texts import Texts
 
 # Offices, people, addresses and offers seldom stay the same for longer.
@@ -86,6 +87,7 @@ class ReleaseEntry(TextsEntry):
     related: Words | None = None
     media: Annotated[tuple[MediumEntry, ...], AsList] | None = None
     attachments: Annotated[tuple[AttachmentEntry, ...], AsList] | None = None
+    sign_language: SignLanguageEntry | None = None
     byline: LocalTexts | None = None
     number: Line | None = None
     aliases: Aliases | None = None
@@ -209,6 +211,7 @@ class Release:
     related: tuple[str, ...]
     media: tuple[Picture, ...]
     attachments: tuple[Attachment, ...]
+    sign_language: SignLanguageVideo | None
     files: tuple[PublishedFile, ...]
     pictures: tuple[PictureFile, ...]
     byline: Texts | None

@@ -55,6 +55,21 @@ class PictureModel:
 
 
 @dataclass(frozen=True, slots=True)
+class SignLanguageModel:
+    """A video in sign language, somewhere else: ``language`` is its BCP 47 tag, ``host`` the name of the site it is on;
+    ``duration`` is written ``3:25``, ``iso_duration`` ``PT3M25S`` (ISO 8601); ``size`` in bytes.
+    """
+
+    url: str
+    host: str
+    language: str
+    poster: Depiction
+    duration: str
+    iso_duration: str
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class FileModel:
     """A file to download; ``size`` in bytes."""
 

@@ -3,15 +3,17 @@
 import datetime as dt
 from dataclasses import replace
 from itertools import islice
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from plugins.edition.depictions import depiction, shared_in
+from plugins.edition.depictions import depiction, figure, shared_in
 from plugins.edition.depictions import logo as logo_renditions
 from plugins.edition.view import View
 from plugins.newsroom.events import Event, ProgrammeItem, Span, Venue
 from plugins.newsroom.groups import Group, GroupStatus
 from plugins.newsroom.media import Attachment, Picture
 from plugins.newsroom.people import Address
+from plugins.newsroom.sign_language import SignLanguageVideo
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import file_url
 from plugins.pages.block_models import (
@@ -26,6 +28,7 @@ from plugins.pages.block_models import (
     ProgrammeLine,
     RegistrationModel,
     SeriesModel,
+    SignLanguageModel,
     VenueModel,
 )
 from plugins.pictures.renditions import Rendition, Renditions
@@ -120,6 +123,20 @@ def _press_download(view: View, printed: Rendition | None, folder: str) -> Press
         return None
     url, media_type = file_url(folder, printed.name), printed.form.media_type
     return PressDownload(url, media_type, printed.width, printed.height, view.sizes(printed))
+
+
+def sign_language(video: SignLanguageVideo, folder: str) -> SignLanguageModel:
+    """A release's video in sign language, whose poster stands in ``folder``."""
+    minutes, seconds = divmod(video.duration, 60)
+    return SignLanguageModel(
+        url=video.url,
+        host=(urlsplit(video.url).hostname or "").removeprefix("www."),
+        language=video.language.value,
+        poster=depiction(figure(video.poster), folder),
+        duration=f"{minutes}:{seconds:02}",
+        iso_duration=f"PT{minutes}M{seconds}S",
+        size=video.size,
+    )
 
 
 def file_model(view: View, attachment: Attachment, folder: str) -> FileModel:

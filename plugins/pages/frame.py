@@ -28,10 +28,17 @@ from plugins.pages.models import (
 _SHARE_PICTURE = "/theme/share.jpg"
 _SHARE_SIZE = (1200, 630)
 
+# The standing page that says what easy language is and what there is in it (SPEC section 2).
+EASY_INTRODUCTION = "easy-language"
+
+# The standing page with the videos in sign language that BITV 2.0, annex 2, part 1 asks for.
+SIGN_LANGUAGE = "sign-language"
+
 
 def frame_of(view: View) -> Frame:
     """The frame of every page of a language."""
     site, urls = view.catalogue.site, view.urls
+    standing = standing_links(view)
     return Frame(
         language=view.language,
         site_name=view.text(site.name),
@@ -41,7 +48,8 @@ def frame_of(view: View) -> Frame:
         theme=view.theme,
         nav=_navigation(view),
         publisher=office_block(view, site.publisher),
-        standing=standing_links(view),
+        standing=standing,
+        sign_language=next((each for each in standing if each.id == SIGN_LANGUAGE), None),
         feed=urls.feed(ALL.path, FeedFormat.RSS.suffix) if has_feed(view, ALL) else None,
         feeds=urls.feeds(),
         embed=urls.embedding(),
@@ -90,20 +98,30 @@ def standing_links(view: View) -> tuple[StandingLink, ...]:
 
 
 def switcher(view: View, where: Whereabouts) -> tuple[SwitcherEntry, ...]:
-    """Every language, leading to the same page where it exists there, else to that language's home."""
+    """Every language, leading to the same page where it exists there, else to that language's home; an easy-to-read variant
+    to its introduction before its home.
+    """
     return tuple(_entry(view, other, where(other)) for other in view.all_languages())
 
 
 def _entry(view: View, other: View, counterpart: Counterpart | None) -> SwitcherEntry:
     language = other.language
+    introduction = _introduction(other) if counterpart is None else None
     if language.tag == view.language.tag:
         state = "current"
     elif counterpart is None:
-        state = "home"
+        state = "home" if introduction is None else "introduction"
     else:
         state = "translated" if counterpart.is_translated else "untranslated"
-    url = counterpart.path if counterpart else other.urls.home()
+    url = counterpart.path if counterpart else introduction or other.urls.home()
     return SwitcherEntry(language.tag, language.name, language.direction, url, state, language.is_easy)
+
+
+def _introduction(view: View) -> str | None:
+    """The page that introduces an easy-to-read variant in itself; None where the site has none, or the language is no such."""
+    pages = (page for page in view.catalogue.pages if page.id == EASY_INTRODUCTION)
+    version = next((page.version(view.language.tag) for page in pages), None) if view.language.is_easy else None
+    return None if version is None else view.urls.page(version)
 
 
 def alternates(view: View, where: Whereabouts, default: str | None = None) -> tuple[Alternate, ...]:

@@ -28,6 +28,7 @@ from plugins.pages.block_models import (
     OfficeBlock,
     PastContact,
     PictureModel,
+    SignLanguageModel,
     StatementBlock,
 )
 
@@ -36,7 +37,8 @@ from plugins.pages.block_models import (
 class SwitcherEntry:
     """One language in the switcher. ``state``: ``current``; ``translated`` (the same page in that language);
     ``untranslated`` (the same release, in its original, in that language's frame); ``home`` (that language's home,
-    because the page does not exist there). ``is_easy``: it is the easy-to-read variant of another language.
+    because the page does not exist there); ``introduction`` (that easy-to-read variant's introduction, for the same
+    reason). ``is_easy``: it is the easy-to-read variant of another language.
     """
 
     tag: str
@@ -84,7 +86,8 @@ class FeedLink:
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What surrounds every page of one language. ``theme`` is the folder of the theme's files, without a trailing slash;
-    ``search`` is None where the site goes without.
+    ``search`` is None where the site goes without;
+    ``sign_language`` the standing page with videos in sign language, where the site has one.
     """
 
     language: Language
@@ -96,6 +99,7 @@ class Frame:
     nav: tuple[NavLink, ...]
     publisher: OfficeBlock
     standing: tuple[StandingLink, ...]
+    sign_language: StandingLink | None
     feed: str | None
     feeds: str
     embed: str
@@ -232,6 +236,7 @@ class ReleasePage(Page):
     lead_picture: PictureModel | None
     gallery: tuple[PictureModel, ...]
     attachments: tuple[FileModel, ...]
+    sign_language: SignLanguageModel | None
     changes: tuple[ChangeNote, ...]
     expired: dt.date | None
     is_old: bool

@@ -16,7 +16,7 @@ from plugins.newsroom.releases import Release, ReleaseStatus, State, Version
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
-from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture
+from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture, sign_language
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
 from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OembedLink, OlderThanOriginal, PreviewNote, ReleasePage
@@ -78,6 +78,7 @@ def release_page(view: View, appearance: Appearance, frame: Frame) -> ReleasePag
         lead_picture=pictures[0] if pictures else None,
         gallery=pictures[1:],
         attachments=tuple(file_model(view, each, folder) for each in release.attachments),
+        sign_language=sign_language(release.sign_language, folder) if release.sign_language else None,
         changes=_changes(view, release),
         expired=_last_day(release) if appearance.head.is_expired(catalogue.now) else None,
         is_old=release.old_from <= catalogue.now,

@@ -11,6 +11,7 @@ NEWSROOM = sorted((PLUGINS / "newsroom").glob("**/*.py"))
 INDEX = sorted((PLUGINS / "index").glob("**/*.py"))
 ENGINE = sorted((PLUGINS / "engine").glob("**/*.py"))
 PROSE = sorted((PLUGINS / "prose").glob("**/*.py"))
+EASY = sorted((PLUGINS / "easy_language").glob("**/*.py"))
 HOSTS_AND_OUTPUTS = frozenset(
     {"pelican", "jinja2", "feedgen", "icalendar", "markdown", "nh3", "lxml", "blinker", "invoke", "rich", "vobject"}
 )
@@ -36,6 +37,7 @@ def test_there_is_something_to_look_at() -> None:
     assert len(INDEX) > 3
     assert len(ENGINE) > 3
     assert len(PROSE) > 10
+    assert len(EASY) > 4
 
 
 @pytest.mark.parametrize("path", NEWSROOM, ids=lambda path: path.name)
@@ -66,12 +68,18 @@ def test_the_drift_check_knows_the_domain_alone(path: Path) -> None:
     assert [name for name in _imports(path) if name.split(".")[0] in HOSTS_AND_OUTPUTS] == []
 
 
-@pytest.mark.parametrize("path", [*NEWSROOM, *INDEX, *ENGINE, *PROSE], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EASY, ids=lambda path: path.name)
+def test_the_linter_knows_the_domain_and_the_drift_check_alone(path: Path) -> None:
+    assert _foreign_plugins(path, "easy_language", "prose", "newsroom") == []
+    assert [name for name in _imports(path) if name.split(".")[0] in HOSTS_AND_OUTPUTS] == []
+
+
+@pytest.mark.parametrize("path", [*NEWSROOM, *INDEX, *ENGINE, *PROSE, *EASY], ids=lambda path: path.name)
 def test_imports_are_absolute(path: Path) -> None:
     assert [name for name in _imports(path) if name.startswith(".")] == []
 
 
-@pytest.mark.parametrize("path", [*NEWSROOM, *PROSE], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*NEWSROOM, *PROSE, *EASY], ids=lambda path: path.name)
 def test_the_domain_does_not_ask_the_clock(path: Path) -> None:
     """*Now* is an argument (SPEC 9)."""
     called = [node.func for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]

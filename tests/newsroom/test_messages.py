@@ -15,6 +15,7 @@ from plugins.newsroom.problems import Position, Severity, errors_of, in_report_o
 
 DOMAIN = Path(messages.__file__).parent
 PROSE = DOMAIN.parent / "prose"
+EASY = DOMAIN.parent / "easy_language"
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "problems.md"
 
 # Codes that others are made of: an unknown word with a near one becomes <code>-similar.
@@ -66,8 +67,12 @@ def test_a_message_says_what_is_wrong_and_what_to_do(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(code for code in PROBLEM_KINDS if not _MADE.fullmatch(code)))
-def test_every_code_is_used_by_the_domain_or_the_drift_check(code: str) -> None:
-    modules = (each for each in [*DOMAIN.glob("*.py"), *PROSE.glob("*.py")] if each.name != "problem_kinds.py")
+def test_every_code_is_used_by_the_domain_or_a_check_of_texts(code: str) -> None:
+    modules = (
+        each
+        for each in [*DOMAIN.glob("*.py"), *PROSE.glob("*.py"), *EASY.glob("*.py")]
+        if each.name != "problem_kinds.py"
+    )
     assert any(f'"{code}"' in each.read_text(encoding="utf-8") for each in modules)
 
 
