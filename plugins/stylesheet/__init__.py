@@ -1,7 +1,8 @@
 """The stylesheet: the theme's layers in one file, so that a page asks for one.
 
-The files of ``theme/styles/`` are joined in sorted order of their paths; ``_layers.css`` comes first and names the order
-in which the layers count, so the order of the files says nothing about which rule wins.
+The files of ``theme/styles/`` and ``theme/components/`` are joined in sorted order of their paths, the components' as though
+their folder lay in ``theme/styles/``; ``_layers.css`` comes first and names the order in which the layers count, so the
+order of the files says nothing about which rule wins.
 """
 
 from collections.abc import Iterator
@@ -35,13 +36,15 @@ def batches(session: Session) -> Iterator[Batch]:
 
 
 def _artifacts(session: Session) -> Iterator[Artifact]:
-    layers = tuple(read_layers(session.configuration.styles))
+    layers = tuple(read_layers(session.configuration.styles, session.configuration.components))
     yield Artifact(STYLESHEET, layers, Renderer("stylesheet", session.code, join), Stage.ASSET)
 
 
-def read_layers(folder: Path) -> Iterator[str]:
-    """The texts of all stylesheets below a folder, in sorted order of their paths."""
-    for path in sorted(folder.rglob("*.css")):
+def read_layers(styles: Path, components: Path) -> Iterator[str]:
+    """The texts of all stylesheets, in sorted order of their paths in ``styles``, where ``components`` counts as a folder."""
+    files = {path.relative_to(styles): path for path in styles.rglob("*.css")}
+    files |= {Path("components") / path.relative_to(components): path for path in components.rglob("*.css")}
+    for _, path in sorted(files.items()):
         yield path.read_text(encoding="utf-8").strip()
 
 

@@ -67,6 +67,18 @@ def _change_a_template(content: Path, theme: Path) -> None:
     _edit(theme / "templates" / "release.html", "{% block content %}", "{% block content %}<!-- edited -->")
 
 
+def _change_a_component(content: Path, theme: Path) -> None:
+    _edit(
+        theme / "components" / "release_card" / "release_card.html",
+        '<p class="d-card__meta">',
+        '<p class="d-card__meta new">',
+    )
+
+
+def _change_the_style_of_a_component(content: Path, theme: Path) -> None:
+    _edit(theme / "components" / "release_card" / "release_card.css", ".d-card", "/* edited */ .d-card")
+
+
 def _change_a_catalogue(content: Path, theme: Path) -> None:
     _edit(theme / "translations" / "ar" / "LC_MESSAGES" / "depesche.po", "الرئيسية", "البداية")
 
@@ -86,6 +98,8 @@ _LIFE: list[list[Callable[[Path, Path], None]]] = [
     [_remove_a_release, _publish_the_draft, _rename_an_office],
     [_change_a_catalogue],
     [_change_a_template, _change_a_style],
+    [_change_a_component],
+    [_change_the_style_of_a_component],
     [_change_the_sites_name],
 ]
 
