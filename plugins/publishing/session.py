@@ -137,14 +137,8 @@ class Session:
             yield from source(self)
 
     def host_environment(self) -> Any:
-        """Pelican's own template environment for these settings, with everything its plugins have put into it, and the theme's
-        components.
-        """
-        from pelican.generators import Generator
-
-        settings = self.settings
-        host = Generator(dict(settings), settings, settings["PATH"], settings["THEME"], settings["OUTPUT_PATH"])
-        return with_components(host.env, self.configuration.components)
+        """The host's template environment for these settings; see host_environment below."""
+        return host_environment(self.settings, self.configuration.components)
 
     def close(self) -> None:
         """Give back everything that is held."""
@@ -152,6 +146,16 @@ class Session:
         if isinstance(self.catalogue.archive, PackedArchive):
             self.catalogue.archive.close()
         self.held.close()
+
+
+def host_environment(settings: Mapping[str, Any], components: Path) -> Any:
+    """Pelican's own template environment for some settings, with everything its plugins have put into it, and the theme's
+    ``components``.
+    """
+    from pelican.generators import Generator
+
+    host = Generator(dict(settings), settings, settings["PATH"], settings["THEME"], settings["OUTPUT_PATH"])
+    return with_components(host.env, components)
 
 
 class CatalogueTexts:
