@@ -2,19 +2,22 @@
 
 The files of ``theme/styles/`` and ``theme/components/`` are joined in sorted order of their paths, the components' as though
 their folder lay in ``theme/styles/``; ``_layers.css`` comes first and names the order in which the layers count, so the
-order of the files says nothing about which rule wins.
+order of the files says nothing about which rule wins. Behind them stand the colours of offices (accents.py).
 """
 
 from collections.abc import Iterator
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from pelican.plugins import signals
 
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
+from plugins.newsroom.colours import accent_of
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
+from plugins.stylesheet.accents import accents
 
 STYLESHEET = "theme/depesche.css"
 
@@ -36,7 +39,9 @@ def batches(session: Session) -> Iterator[Batch]:
 
 
 def _artifacts(session: Session) -> Iterator[Artifact]:
-    layers = tuple(read_layers(session.configuration.styles, session.configuration.components))
+    coloured = ((id_, accent_of(each.accent)) for id_, each in session.catalogue.offices.items() if each.accent)
+    files = read_layers(session.configuration.styles, session.configuration.components)
+    layers = tuple(each for each in (*files, accents(sorted(coloured, key=itemgetter(0)))) if each)
     yield Artifact(STYLESHEET, layers, Renderer("stylesheet", session.code, join), Stage.ASSET)
 
 
