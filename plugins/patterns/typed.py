@@ -44,7 +44,7 @@ def _classes() -> dict[str, Any]:
     plain = (str, bool, int, float, dt.date, dt.datetime)
     domain = (Age, Text, Span, Kind, EventStatus, Attendance, GroupStatus, ChangeType, Language)
     blocks = (each for module in (block_models, models) for each in vars(module).values() if isinstance(each, type))
-    return {each.__name__: each for each in (*plain, *domain, *blocks)}
+    return {"Count": tuple[str, int], **{each.__name__: each for each in (*plain, *domain, *blocks)}}
 
 
 def type_named(name: str) -> Any:
