@@ -16,6 +16,7 @@ from pathlib import Path
 
 from invoke import Context, Exit, task
 
+from plugins.commands import patterns as pattern_library
 from plugins.commands import preview as journalists
 from plugins.commands import schedule, site
 from plugins.commands import serve as live
@@ -151,6 +152,18 @@ def preview(_: Context, release, as_of="", content="", output="", site_url="", s
         settings or None, content or None, output or None, site_url or None, as_of or None, lang or None
     )
     raise Exit(code=journalists.print_preview(options, release))
+
+
+@task(
+    help={
+        "output": "folder of the pattern library; default: output-patterns",
+        "settings": _BUILD_HELP["settings"],
+    }
+)
+def patterns(_: Context, output="", settings=""):  # type: ignore[no-untyped-def]
+    """Build the pattern library: every component of the theme with its examples."""
+    options = site.Options(settings=settings or None, output=output or None)
+    raise Exit(code=pattern_library.print_patterns(options))
 
 
 @task

@@ -13,8 +13,9 @@ from plugins.publishing.configuration import ConfigurationError
 FOLDER = Path("theme/translations")
 DOMAIN = "depesche"
 
-_SOURCES = [("plugins/interface/**.py", "python"), ("theme/templates/**.html", "jinja2")]
-_OPTIONS = {"theme/templates/**.html": {"extensions": "jinja2.ext.i18n", "trim_blocks": "true"}}
+_TEMPLATES = ("theme/templates/**.html", "theme/components/**.html")
+_SOURCES = [("plugins/interface/**.py", "python"), *((each, "jinja2") for each in _TEMPLATES)]
+_OPTIONS = {each: {"extensions": "jinja2.ext.i18n", "trim_blocks": "true"} for each in _TEMPLATES}
 _KEYWORDS = {**DEFAULT_KEYWORDS, "N_": None, "NP_": ((1, "c"), 2)}
 _HEADER = "# Depesche's interface texts. The keys are English; docs/languages.md says how to work with this file."
 

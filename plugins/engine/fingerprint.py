@@ -31,14 +31,15 @@ def artifact_fingerprint(artifact: Artifact) -> bytes:
     return digest.digest()
 
 
-def folders_digest(folders: Iterable[Path]) -> str:
-    """The SHA-256 of the files below folders, in hexadecimal: of their paths in each folder and their contents.
+def folders_digest(folders: Iterable[Path], pattern: str = "*") -> str:
+    """The SHA-256 of the files below folders whose names match a pattern, in hexadecimal: of their paths in each folder and
+    their contents.
 
     The order of the folders counts (the first template found is the one used); where they lie on the machine does not.
     """
     digest = hashlib.sha256()
     for number, folder in enumerate(folders):
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(folder.rglob(pattern)):
             if path.is_file():
                 content = path.read_bytes()
                 digest.update(f"{number}\0{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())

@@ -18,6 +18,7 @@ from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 from slugify import slugify
 
+from plugins.newsroom.colours import LIGHT_GROUND, colour_from, contrast, readable
 from plugins.newsroom.languages import is_language_tag
 from plugins.newsroom.moments import LocalMoment, MomentError, parse_moment
 from plugins.newsroom.names import is_id
@@ -225,6 +226,17 @@ def _aliases(written: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_alias(each) for each in _words(written)))
 
 
+def _accent(written: object) -> str:
+    text = _line(written)
+    colour = colour_from(text)
+    if colour is None:
+        fail("invalid-colour", found=text)
+    if readable(colour) != colour:
+        found = f"{contrast(colour, LIGHT_GROUND):.1f}"
+        fail("accent-contrast", found=text, contrast=found, suggestion=readable(colour).removeprefix("#"))
+    return colour
+
+
 def _recurrence(written: object) -> str:
     rule = _line(written)
     return rule if is_recurrence(rule) else fail("invalid-recurrence", found=rule)
@@ -256,6 +268,7 @@ def _geo(written: object) -> tuple[float, float]:
 
 Line = Annotated[str, BeforeValidator(_line_of)]
 LocalTexts = Annotated[Texts, BeforeValidator(_texts)]
+Accent = Annotated[str, BeforeValidator(_accent)]
 Moment = Annotated[LocalMoment, BeforeValidator(_moment)]
 MomentOrClock = Annotated[LocalMoment | dt.time, BeforeValidator(_moment_or_clock)]
 Day = Annotated[dt.date, BeforeValidator(_day)]

@@ -10,6 +10,7 @@ from pydantic.dataclasses import dataclass
 
 from plugins.newsroom.fields import (
     STRICT,
+    Accent,
     AsList,
     Country,
     Email,
@@ -39,7 +40,7 @@ class Address:
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Office:
     """An office that issues releases. ``timezone`` (IANA) is the zone of all its dates; ``parent`` an office id; ``ico`` the
-    number of a Czech body in the register of persons (IČO).
+    number of a Czech body in the register of persons (IČO); ``accent`` its colour, as ``#rrggbb``.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Office:
     ico: Ico | None = None
     timezone: ZoneName = "Europe/Berlin"
     logo: FileName | None = None
+    accent: Accent | None = None
     parent: Line | None = None
 
 

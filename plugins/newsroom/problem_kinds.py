@@ -104,6 +104,12 @@ _VALUES = {
     "invalid-size": _error(
         "“{found}” is not a size; expected is a number with kB, MB or GB, such as 48 MB; correct it"
     ),
+    "invalid-colour": _error(
+        "“{found}” is not a colour; expected are six hexadecimal digits such as 7a1f3d, without “#” or in quotation marks; correct it"
+    ),
+    "accent-contrast": _error(
+        "text in the colour “{found}” has a contrast of {contrast} with the page, too little to be read by everyone; at least 4.5 is expected; take a darker one, such as {suggestion}"
+    ),
     "invalid-country": _error(
         "“{found}” is not a country code; expected are two capital letters such as DE, CZ, PL; correct it"
     ),

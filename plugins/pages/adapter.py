@@ -61,5 +61,7 @@ def _environments(session: Session) -> "PageEnvironments":
 
 
 def fingerprint_of(session: Session) -> str:
-    """Of everything a page is made from besides its model: templates, catalogues, code."""
-    return f"{session.code}\0{folders_digest(session.configuration.templates)}\0{session.words_digest}"
+    """Of everything a page is made from besides its model: templates, components, catalogues, code."""
+    templates = folders_digest(session.configuration.templates)
+    components = folders_digest([session.configuration.components], "*.html")
+    return f"{session.code}\0{templates}\0{components}\0{session.words_digest}"

@@ -91,7 +91,7 @@ class AddressModel:
 
 @dataclass(frozen=True, slots=True)
 class OfficeBlock:
-    """An office with all the ways to reach it."""
+    """An office with all the ways to reach it. ``accent`` is the class that gives a page its colour; None without one."""
 
     id: str
     url: str
@@ -103,6 +103,7 @@ class OfficeBlock:
     web: str | None
     logo: PictureModel | None
     parent: Link | None
+    accent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

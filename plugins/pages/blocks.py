@@ -6,6 +6,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from plugins.edition.accents import accent_class
 from plugins.edition.depictions import depiction, figure, shared_in
 from plugins.edition.depictions import logo as logo_renditions
 from plugins.edition.view import View
@@ -51,6 +52,7 @@ def office_block(view: View, id_: str) -> OfficeBlock:
         web=office.web,
         logo=picture(view, logo, logo_renditions(logo), view.shared_urls().office(id_)) if logo else None,
         parent=office_link(view, office.parent) if office.parent else None,
+        accent=accent_class(id_) if office.accent else None,
     )
 
 

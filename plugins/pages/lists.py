@@ -1,11 +1,13 @@
 """Lists of releases with pagination: all, and per kind, topic and year."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from plugins.edition.offers import has_list, list_path
 from plugins.edition.view import Counterpart, View, Whereabouts
 from plugins.newsroom.kinds import KIND_RULES, Kind
+from plugins.newsroom.people import Office, Topic
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text
@@ -129,8 +131,24 @@ def list_page(view: View, scope: Scope, part: ListPart, frame: Frame) -> ListPag
         pagination=part.pagination,
         years=tuple(Link(view.urls.year(year), Text(str(year))) for year in view.catalogue.years(view.language)),
         kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
+        topics=_links(view, Subject.TOPIC, view.catalogue.topics),
+        offices=_links(view, Subject.OFFICE, view.catalogue.offices),
+        counts=counts(view) if part.pagination.number == 0 else (),
         coming=coming_cards(view, scope) if part.pagination.number == 0 else (),
     )
+
+
+def _links(view: View, subject: Subject, named: Mapping[str, Topic] | Mapping[str, Office]) -> tuple[Link, ...]:
+    """The lists of one subject that there are, in the order of their ids."""
+    scopes = ((Scope(subject, id_), each) for id_, each in named.items())
+    return tuple(Link(list_path(view, scope), view.text(each.name)) for scope, each in scopes if has_list(view, scope))
+
+
+def counts(view: View) -> tuple[tuple[str, int], ...]:
+    """How many releases each list of a language holds, by its path: those in the language, as the list itself says."""
+    offices = (Scope(Subject.OFFICE, id_) for id_ in view.catalogue.offices)
+    scopes = (*list_scopes(view), *(scope for scope in offices if has_list(view, scope)))
+    return tuple((list_path(view, scope), len(view.catalogue.listed(view.language, scope))) for scope in scopes)
 
 
 def coming_cards(view: View, scope: Scope) -> tuple[ComingCard, ...]:

@@ -265,8 +265,9 @@ class Pagination:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPage(Page):
     """list.html. ``subject`` (as in NavLink, or ``kind``, ``topic``, ``year``) and ``kind``/``name`` say what is listed.
-    ``untranslated`` are releases shown in their original. ``years`` and ``kinds`` are the neighbouring
-    lists.
+    ``untranslated`` are releases shown in their original. ``years``, ``kinds``, ``topics`` and ``offices`` are the other
+    lists there are; ``counts`` says of each by its path how many releases it holds, on the front alone: pages of the archive
+    would change with every release.
     """
 
     subject: str
@@ -277,6 +278,9 @@ class ListPage(Page):
     pagination: Pagination
     years: tuple[Link, ...]
     kinds: tuple[NavLink, ...]
+    topics: tuple[Link, ...]
+    offices: tuple[Link, ...]
+    counts: tuple[tuple[str, int], ...] = ()
     coming: tuple[ComingCard, ...] = ()
 
 

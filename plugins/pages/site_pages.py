@@ -28,7 +28,7 @@ from plugins.pages.directories import feeds_page, site_map_page
 from plugins.pages.embedding import embed_builder_page, embed_page, embedded
 from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
-from plugins.pages.lists import ListPart, ListPlan, list_page, list_scopes, list_whereabouts, plan_of
+from plugins.pages.lists import ListPart, ListPlan, counts, list_page, list_scopes, list_whereabouts, plan_of
 from plugins.pages.models import Page
 from plugins.pages.moved import redirect_page
 from plugins.pages.registers import contact_page, entry_whereabouts, group_page, office_page, register_pages
@@ -76,10 +76,11 @@ def page_batches(view: View, registers: bytes) -> Iterator[PageBatch]:
         tag = own.language.tag
         yield PageBatch(f"pages/{tag}", None, partial(overview_pages, own))
         yield from _release_batches(own, registers)
-        coming = of_coming(own)
+        coming, counted = of_coming(own), digest_of(counts(own))
         for scope in all_lists(own):
-            surroundings = registers if scope.subject in _ENTRIES else frame
-            yield from _list_batches(own, scope, surroundings, coming)
+            is_entry = scope.subject in _ENTRIES
+            surroundings = registers if is_entry else frame
+            yield from _list_batches(own, scope, surroundings, coming if is_entry else digest_of(coming, counted))
         for scope in feed_scopes(own):
             ingredients = digest_of(registers, of_listings(embedded(own, scope)), coming)
             yield PageBatch(f"pages/{tag}/embed/{scope.path}", ingredients, partial(_embedded, own, scope))
@@ -165,11 +166,13 @@ def _releases(view: View, shown: tuple[Appearance, ...]) -> Iterator[PageOfTempl
         yield PageOfTemplate("release.html", release_page(view, appearance, frame), Stage.PAGE)
 
 
-def _list_batches(view: View, scope: Scope, surroundings: bytes, coming: bytes) -> Iterator[PageBatch]:
-    """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front."""
+def _list_batches(view: View, scope: Scope, surroundings: bytes, on_front: bytes) -> Iterator[PageBatch]:
+    """The front of a list, and its archive in blocks. The newest page of the archive knows its way to the front. ``on_front``
+    is the digest of what else the front alone shows.
+    """
     plan, name = plan_of(view, scope), f"pages/{view.language.tag}/lists/{scope.path}"
     front = plan.front()
-    ingredients = digest_of(surroundings, coming, _of_part(front), front.pagination.total, plan.archived)
+    ingredients = digest_of(surroundings, on_front, _of_part(front), front.pagination.total, plan.archived)
     yield PageBatch(name, ingredients, partial(_pages_of_list, view, scope, plan, (0,)))
     numbers = range(1, plan.archived + 1)
     for block, found in groupby(numbers, key=lambda number: number // _BLOCK):

@@ -41,6 +41,7 @@ class Configuration:
     host_output: Path
     translations: Path
     templates: tuple[Path, ...]
+    components: Path
     styles: Path
     scripts: Path
     origin: str
@@ -71,6 +72,7 @@ def configuration_from(settings: Mapping[str, Any], output: Path) -> Configurati
         host_output=state / "host",
         translations=theme / "translations",
         templates=(*overrides, theme / "templates"),
+        components=theme / "components",
         styles=theme / "styles",
         scripts=theme / "scripts",
         origin=_origin(settings["SITEURL"]),

@@ -21,6 +21,7 @@ from plugins.engine.publish import Outcome
 from plugins.index.load import Place, load
 from plugins.index.store import PackedArchive
 from plugins.interface.catalogues import InterfaceTexts
+from plugins.interface.components import with_components
 from plugins.interface.words import segments_from
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.languages import Language
@@ -136,12 +137,8 @@ class Session:
             yield from source(self)
 
     def host_environment(self) -> Any:
-        """Pelican's own template environment for these settings, with everything its plugins have put into it."""
-        from pelican.generators import Generator
-
-        settings = self.settings
-        host = Generator(dict(settings), settings, settings["PATH"], settings["THEME"], settings["OUTPUT_PATH"])
-        return host.env
+        """The host's template environment for these settings; see host_environment below."""
+        return host_environment(self.settings, self.configuration.components)
 
     def close(self) -> None:
         """Give back everything that is held."""
@@ -149,6 +146,16 @@ class Session:
         if isinstance(self.catalogue.archive, PackedArchive):
             self.catalogue.archive.close()
         self.held.close()
+
+
+def host_environment(settings: Mapping[str, Any], components: Path) -> Any:
+    """Pelican's own template environment for some settings, with everything its plugins have put into it, and the theme's
+    ``components``.
+    """
+    from pelican.generators import Generator
+
+    host = Generator(dict(settings), settings, settings["PATH"], settings["THEME"], settings["OUTPUT_PATH"])
+    return with_components(host.env, components)
 
 
 class CatalogueTexts:

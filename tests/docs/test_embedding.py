@@ -71,7 +71,7 @@ def test_the_recipe_writes_a_list_of_escaped_titles_and_keeps_it_while_the_site_
 
 @pytest.mark.parametrize("name", ["component", "frame"])
 def test_the_snippets_are_those_the_site_makes(name: str) -> None:
-    template = (ROOT / "theme/templates/components/embed.html").read_text(encoding="utf-8")
+    template = (ROOT / "theme/components/embed/embed.html").read_text(encoding="utf-8")
     shown = next(
         code
         for code in re.findall(r"```html\n(.*?)```", _CHAPTER, re.DOTALL)

@@ -11,7 +11,13 @@ _LIST = "overrides/list.html"
 
 def a_template_changes(desk: Desk, pick: Pick) -> str:
     """Its length stays the same."""
-    path = pick.one_of([each for each in desk.paths("theme/templates/**/*.html") if WORD.search(desk.text(each))])
+    path = pick.one_of(
+        [
+            each
+            for each in [*desk.paths("theme/templates/**/*.html"), *desk.paths("theme/components/**/*.html")]
+            if WORD.search(desk.text(each))
+        ]
+    )
     return f"{path} says {desk.change_word(path)}"
 
 
@@ -37,18 +43,24 @@ def an_override_of_a_template_is_removed(desk: Desk, pick: Pick) -> str:
 
 
 def a_stylesheet_changes(desk: Desk, pick: Pick) -> str:
-    path = pick.one_of([each for each in desk.paths("theme/styles/**/*.css") if WORD.search(desk.text(each))])
+    path = pick.one_of(
+        [
+            each
+            for each in [*desk.paths("theme/styles/**/*.css"), *desk.paths("theme/components/**/*.css")]
+            if WORD.search(desk.text(each))
+        ]
+    )
     return f"{path} says {desk.change_word(path)}"
 
 
 def a_stylesheet_is_added(desk: Desk, pick: Pick) -> str:
-    path = f"theme/styles/{pick.one_of(('eigenes', 'components/eigenes'))}_{desk.number()}.css"
+    path = f"theme/{pick.one_of(('styles/eigenes', 'components/eigenes/eigenes'))}_{desk.number()}.css"
     desk.write(path, f"/* {desk.fresh()} */\n")
     return f"{path} is added"
 
 
 def a_stylesheet_is_removed(desk: Desk, pick: Pick) -> str:
-    path = pick.one_of(desk.paths("theme/styles/components/*.css"))
+    path = pick.one_of(desk.paths("theme/components/*/*.css"))
     desk.delete(path)
     return f"{path} is removed"
 

@@ -18,10 +18,10 @@ _WORDS_OF_THE_THEME = {
     "templates/release.html": "{% block content %}\n",
     "templates/list.html": "{% block content %}\n",
     "templates/base.html": "<head>\n",
-    "templates/components/site_footer.html": '<footer class="d-footer" id="footer" tabindex="-1">\n',
-    "templates/components/release_card.html": '<p class="d-card__meta">\n',
+    "components/site_footer/site_footer.html": '<footer class="d-footer" id="footer" tabindex="-1">\n',
+    "components/release_card/release_card.html": '<p class="d-card__meta">\n',
     "styles/tokens.css": "@layer tokens {\n",
-    "styles/components/prose.css": "@layer components {\n",
+    "components/prose/prose.css": "@layer components {\n",
 }
 
 _SETTINGS = """

@@ -36,6 +36,8 @@ def test_a_postal_code_keeps_its_leading_zero_and_norway_stays_norway(tmp_path: 
         ("web: www.example.org", "2:1 invalid-url"),
         ("web: javascript:alert(1)", "2:1 invalid-url"),
         ("fax: none", "2:1 invalid-phone"),
+        ("accent: red", "2:1 invalid-colour"),
+        ("accent: ffcc00", "2:1 accent-contrast"),
         ("phones: [+49 381 1, ext. 5]", "2:21 invalid-phone"),
         ("address: {country: Germany}", "2:11 invalid-country"),
         ("address: {country: de}", "2:11 invalid-country"),

@@ -24,6 +24,13 @@ _UPDATE = "changes: [{date: 2023-12-01 09:00, type: update, note: {de: Neu}}]"
 _EVENT = "event: {start: 2024-11-01 18:00, registration: {email: a@example.org%s}}"
 
 
+_OF_TWO_KINDS: Changes = {
+    "releases/2022/erste/release.de.md": release(
+        "event: {start: 2022-11-01 18:00}", title="Erste", kind="event", date="2022-10-05 10:00"
+    )
+}
+
+
 def _event(more: str) -> Changes:
     return {GERMAN: release(f"{_UPDATE}\n{_EVENT % more}", kind="event")}
 
@@ -43,6 +50,8 @@ def _event(more: str) -> Changes:
             {**OUTDATED, GERMAN: release("slug: fachtag", title="Tagung")},
         ),
         (_event(", deadline: 2023-11-10"), _event("")),
+        (_OF_TWO_KINDS, {**_OF_TWO_KINDS, "releases/2023/dritte/release.de.md": release(title="Dritte")}),
+        ({}, {"offices/rostock.yml": "name: Landkreis Rostock\ntimezone: Europe/Berlin\naccent: 7a1f3d\n"}),
     ],
     ids=[
         "the first working group",
@@ -51,6 +60,8 @@ def _event(more: str) -> Changes:
         "another id of a standing page",
         "another title of an outdated translation's original",
         "a deadline struck out while an update becomes known",
+        "a list that counts one release more, beside another list",
+        "a colour of the publisher",
     ],
 )
 def test_pages_with_the_same_ingredients_are_the_same(tmp_path: Path, before: Changes, after: Changes) -> None:

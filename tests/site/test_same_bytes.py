@@ -67,6 +67,18 @@ def _change_a_template(content: Path, theme: Path) -> None:
     _edit(theme / "templates" / "release.html", "{% block content %}", "{% block content %}<!-- edited -->")
 
 
+def _change_a_component(content: Path, theme: Path) -> None:
+    _edit(
+        theme / "components" / "release_card" / "release_card.html",
+        '<p class="d-card__meta">',
+        '<p class="d-card__meta new">',
+    )
+
+
+def _change_the_style_of_a_component(content: Path, theme: Path) -> None:
+    _edit(theme / "components" / "release_card" / "release_card.css", ".d-card", "/* edited */ .d-card")
+
+
 def _change_a_catalogue(content: Path, theme: Path) -> None:
     _edit(theme / "translations" / "ar" / "LC_MESSAGES" / "depesche.po", "الرئيسية", "البداية")
 
@@ -79,6 +91,11 @@ def _rename_an_office(content: Path, theme: Path) -> None:
     _edit(content / "offices" / "praha.yml", "cs: Úřad v Praze", "cs: Magistrát")
 
 
+def _colour_an_office(content: Path, theme: Path) -> None:
+    path = content / "offices" / "praha.yml"
+    path.write_text(f"{path.read_text(encoding='utf-8').rstrip()}\naccent: 7a1f3d\n", encoding="utf-8")
+
+
 # Each step of the site's life: edits that are built together.
 _LIFE: list[list[Callable[[Path, Path], None]]] = [
     [_change_a_title, _exchange_a_picture],
@@ -86,6 +103,9 @@ _LIFE: list[list[Callable[[Path, Path], None]]] = [
     [_remove_a_release, _publish_the_draft, _rename_an_office],
     [_change_a_catalogue],
     [_change_a_template, _change_a_style],
+    [_change_a_component],
+    [_change_the_style_of_a_component],
+    [_colour_an_office],
     [_change_the_sites_name],
 ]
 
