@@ -72,8 +72,8 @@ MINUTES_KEPT = {
     "/theme/depesche.css": 5,
     "/embed.js": 60,
     "/de/2023/fachtag/bild.webp": 60,
-    "/de/feeds/all/2025-1.rss.xml": 24 * 60,
-    "/de/feeds/office/amt/event/2025-1.json": 24 * 60,
+    "/de/feeds/all/2025-1.rss.xml": 5,
+    "/de/feeds/office/amt/event/2025-1.json": 5,
 }
 
 FEEDS = ("/de/feeds/all.rss.xml", "/de/feeds/all.atom.xml")
