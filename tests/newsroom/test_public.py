@@ -55,6 +55,7 @@ def test_a_release_belongs_to_the_scope_of_everything_it_names(tmp_path: Path) -
         "group/stammtisch",
         "kind/event",
         "office/rostock",
+        "office/rostock/event",
         "topic/crisis-intervention",
         "year/2023",
     ]

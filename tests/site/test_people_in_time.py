@@ -104,7 +104,7 @@ def test_a_past_persons_numbers_are_nowhere_and_their_page_leads_to_the_successo
 def test_of_two_contacts_the_one_without_a_successor_is_named_and_the_office_asked(source: Path) -> None:
     said = _contacts(_page(_site(source, NEXT_DAY), "/de/2023/beide/"))
 
-    assert said.count("Béla Birke") == 1
+    assert said.count("Béla Birke Beratung") == 1
     assert "Dora Douglasie war bis zum 30. Juni 2026 zuständig. Bitte an die Dienststelle wenden." in said
 
 
