@@ -57,7 +57,8 @@ def test_different_words_stay_apart(tag: str, one: str, other: str) -> None:
 @given(_WORDS, st.sampled_from(_LANGUAGES))
 def test_no_word_of_three_letters_or_more_loses_all_of_them(word: str, tag: str) -> None:
     for each in words_in(word):
-        assert len(stem(each, steps_of(tag))) >= min(2, len(each))
+        if len(each) > 2:
+            assert len(stem(each, steps_of(tag))) > 1
 
 
 @settings(deadline=None)

@@ -8,7 +8,7 @@ import pytest
 from tests.building import ROOT
 from tests.built_site import BuiltSite
 
-_STYLES = sorted((ROOT / "theme" / "styles").rglob("*.css"))
+_STYLES = sorted(path for folder in ("styles", "components") for path in (ROOT / "theme" / folder).rglob("*.css"))
 
 # Properties and values that name a side of the screen instead of one of the text (CSS Logical Properties 1).
 _PHYSICAL = re.compile(
