@@ -23,6 +23,7 @@ EVERYTHING = """
     aliases: [alt/fachtag.html]
     media: [{file: saal.jpg, alt: {de: Der Saal, cs: Sál}, caption: {de: Der Saal}, credit: E. N., licence: CC0, press: true}]
     attachments: [{file: plan.pdf, title: {de: Plan, cs: Plán}}]
+    sign_language: {url: https://example.org/video, poster: saal.jpg, language: cse, duration: "3:25", size: 48 MB}
     changes:
       - {date: 2023-10-06 08:30, type: correction, note: {de: Uhrzeit berichtigt, cs: Opraven čas}}
       - {date: 2023-10-29 02:30, type: minor}
