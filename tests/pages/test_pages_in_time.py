@@ -31,7 +31,7 @@ def _pages(catalogue: Catalogue, id_: str, now: dt.datetime) -> dict[str, Releas
     alone = replace(catalogue, heads=tuple(head for head in catalogue.heads if head.id == id_))
     public, found = seen_at(alone, now), {}
     for language in public.site.languages:
-        view = View(public, language, "https://news.example.org", 20)
+        view = View(public, language, "https://news.example.org", 20, sizes=lambda _: 1000)
         appearance = public.appearance(public.heads[id_], language) if id_ in public.heads else None
         if appearance is not None:
             page = release_page(view, appearance, frame_of(view))
