@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plugins.commands.site import DONE, Options, configuration_of, given_path, guarded, settings_of
 from plugins.engine.artifact import Batch
-from plugins.engine.publish import publish
+from plugins.engine.publish import forget, publish
 from plugins.patterns.library import library
 from plugins.publishing.session import host_environment
 
@@ -24,6 +24,7 @@ def _print_patterns(options: Options) -> int:
     configuration = configuration_of(settings)
     host = host_environment(settings, configuration.components)
     batch = Batch("patterns", None, partial(library, configuration, host))
+    forget(configuration.state)  # it is small, and made from templates whose changes nobody watches: each time anew
     outcome = publish([batch], configuration.output, configuration.state)
     print(f"{configuration.output / 'index.html'}: {len(outcome.written) + len(outcome.unchanged)} files")
     return DONE
