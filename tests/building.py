@@ -28,6 +28,7 @@ def run(
         env={**kept, "LANG": "en_GB.UTF-8", **(environment or {})},
         capture_output=True,
         text=True,
+        encoding="utf-8",
         timeout=_LONGEST_WAIT_SECONDS,
         check=False,
     )

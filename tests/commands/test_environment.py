@@ -136,7 +136,7 @@ def test_setting_up_needs_nothing_but_the_standard_library() -> None:
     """``-I -S``: no site-packages at all, as in a fresh clone."""
     program = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import plugins.commands.environment"
 
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, encoding="utf-8")
 
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -161,6 +161,7 @@ def test_a_signal_to_the_first_process_reaches_the_one_that_works() -> None:
         cwd=environment.ROOT,
         stdout=subprocess.PIPE,
         text=True,
+        encoding="utf-8",
     )
 
     said, _ = process.communicate(timeout=30)

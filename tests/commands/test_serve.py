@@ -24,7 +24,9 @@ def _serving(root: Path, *words: str) -> Iterator[tuple[subprocess.Popen[str], i
     """The running command and its port."""
     places = ("--content", str(root), "--output", str(root.parent / "output"), "--port", "0")
     command = [sys.executable, "-u", "-m", "plugins.commands.program", "serve", *places, *words]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    )
     try:
         yield process, _port_of(process)
     finally:
@@ -180,7 +182,7 @@ def test_a_port_that_is_taken_ends_with_2(tmp_path: Path) -> None:
         words = ["serve", "--port", str(taken.getsockname()[1]), "--content", str(content(tmp_path))]
         done = subprocess.run(
             [sys.executable, "-m", "plugins.commands.program", *words, "--output", str(tmp_path / "output")],
-            cwd=ROOT, capture_output=True, text=True, timeout=60,
+            cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60,
         )  # fmt: skip
 
     assert done.returncode == 2

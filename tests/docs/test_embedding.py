@@ -49,7 +49,9 @@ def run_recipe(host: Host | None, folder: Path) -> subprocess.CompletedProcess[s
     """The recipe as it stands, but for the address of the site."""
     origin = host.origin if host else "http://127.0.0.1:9"
     code = RECIPE.replace("https://news.example.org", origin)
-    return subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=60
+    )
 
 
 def test_the_recipe_has_ten_lines() -> None:

@@ -54,7 +54,9 @@ print(model_digest(Model(frozenset(words), words, dt.datetime(2026, 6, 1, tzinfo
 def _digest_in_a_process_of_its_own(hash_seed: str) -> str:
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     command = [sys.executable, "-c", _SCRIPT]
-    return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True
+    ).stdout
 
 
 def test_a_digest_is_the_same_under_every_hash_seed() -> None:

@@ -121,7 +121,9 @@ def test_zones_are_those_of_the_pinned_library_whatever_the_machine_knows(tmp_pa
     asked = "from datetime import *; from plugins.newsroom.moments import ZoneInfo as Z; print(datetime(2023, 10, 5, tzinfo=Z('Europe/Berlin')).utcoffset())"
     machine = {**os.environ, "PYTHONTZPATH": str(tmp_path)}
 
-    done = subprocess.run([sys.executable, "-c", asked], env=machine, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", asked], env=machine, capture_output=True, text=True, encoding="utf-8", check=True
+    )
 
     assert done.stdout == "2:00:00\n"
 

@@ -143,6 +143,7 @@ def test_a_process_that_builds_again_does_not_wait_for_its_own_workers(tmp_path:
         cwd=ROOT,
         capture_output=True,
         text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )

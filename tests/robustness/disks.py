@@ -14,7 +14,7 @@ _FILE_RIGHTS = "-dac_override,-dac_read_search,-fowner"
 
 def _mount(*words: str) -> None:
     """Call ``mount``; a machine that does not allow it skips the test, but in CI that is a failure."""
-    done = subprocess.run(["mount", *words], capture_output=True, text=True, check=False)
+    done = subprocess.run(["mount", *words], capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         give_up(f"mounting is not permitted here: {done.stderr.strip()}")
 

@@ -40,7 +40,9 @@ def _start(edition: Edition, output: Path, *words: str) -> subprocess.Popen[str]
         NOW,
         *words,
     ]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    )
 
 
 def _end(process: subprocess.Popen[str]) -> Ended:

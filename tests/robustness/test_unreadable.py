@@ -19,7 +19,12 @@ def _build_without_root_rights(edition: Edition, output: Path) -> Ended:
     """Build as somebody for whom the rights of files count."""
     command = [*without_root_rights(), sys.executable, "-m", "plugins.commands.program", "build"]
     done = subprocess.run(
-        [*command, *edition.words(output), "--as-of", NOW], cwd=ROOT, capture_output=True, text=True, check=False
+        [*command, *edition.words(output), "--as-of", NOW],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr)
 

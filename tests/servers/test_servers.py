@@ -249,6 +249,7 @@ def test_the_policy_judge_of_others_finds_nothing_to_mend(server: Server) -> Non
         env={**os.environ, "KIT_NPM": str(kit / "npm")},
         capture_output=True,
         text=True,
+        encoding="utf-8",
         check=True,
     )
 
