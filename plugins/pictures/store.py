@@ -4,6 +4,7 @@ What is kept can always be made again: a damaged file is, one that was removed i
 a build that finds it empty gives the same bytes. Several processes may use it at once.
 """
 
+import logging
 import os
 from collections.abc import Iterable
 from functools import lru_cache
@@ -12,6 +13,8 @@ from pathlib import Path
 from plugins.engine.sealed import DamagedError, remove, seal, unseal
 from plugins.pictures.encoding import Encoder, encoder_fingerprint
 from plugins.pictures.renditions import Form, Rendition
+
+_logger = logging.getLogger(__name__)
 
 FOLDER = "pictures"
 
@@ -31,16 +34,21 @@ class RenditionStore:
     def encoded(self, rendition: Rendition) -> bytes:
         """The bytes of a rendition, made where they are not kept; raises what ``Encoder.encoded`` raises."""
         place = self._place(rendition)
-        try:
-            kept = unseal(place, self._format)
-        except DamagedError:
-            kept = None
+        kept = self._kept(place)
         if kept is not None:
             os.utime(place)
             return kept
         content = self._encoder.encoded(rendition)
         seal(place, self._format, content, by=str(os.getpid()))
         return content
+
+    def _kept(self, place: Path) -> bytes | None:
+        try:
+            return unseal(place, self._format)
+        except DamagedError as error:
+            _logger.warning("%s; the picture is encoded again", error)
+            remove(place)
+            return None
 
     def size(self, rendition: Rendition) -> int:
         """The size of a rendition in bytes: of what it is made from alone, whether it is kept or not."""

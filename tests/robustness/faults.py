@@ -8,6 +8,7 @@ Some things the hook cannot see: bytes going into a file that is open already (`
 libraries that write files on their own.
 """
 
+import fcntl
 import json
 import mmap
 import os
@@ -122,8 +123,12 @@ class _Watcher:
                 shutil.rmtree(Path(self._fault.target) / _BALLAST)
 
     def _next(self) -> int:
-        count: int = struct.unpack("Q", self._count[:])[0] + 1
-        self._count[:] = struct.pack("Q", count)
+        fcntl.lockf(self._log, fcntl.LOCK_EX)  # two workers at once would count one step
+        try:
+            count: int = struct.unpack("Q", self._count[:])[0] + 1
+            self._count[:] = struct.pack("Q", count)
+        finally:
+            fcntl.lockf(self._log, fcntl.LOCK_UN)
         return count
 
     def _is_due(self, number: int) -> bool:
