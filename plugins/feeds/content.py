@@ -8,8 +8,9 @@ from typing import TypeAlias
 from lxml import etree
 
 from plugins.edition.body import Body
+from plugins.edition.changes import ChangeWords
 from plugins.edition.printable import printable
-from plugins.feeds.models import FeedItem, FeedNote
+from plugins.feeds.models import FeedItem
 
 # Items of which each format keeps what it has written: an item stands in a dozen feeds, and writing it is most of their work.
 KEPT = 12_000
@@ -48,7 +49,7 @@ def piece_of(document: bytes, frame: bytes, tail: bytes) -> bytes:
     return document[len(frame) - len(tail) : len(document) - len(tail)]
 
 
-def _note(note: FeedNote) -> str:
+def _note(note: ChangeWords) -> str:
     paragraph = etree.Element("p")
     sentence = etree.SubElement(paragraph, "strong")
     sentence.text, sentence.tail = printable(note.sentence), f" {printable(note.reason)}" if note.reason else ""

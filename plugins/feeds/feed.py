@@ -10,11 +10,12 @@ from babel.support import NullTranslations
 
 from plugins.edition.offers import FeedFormat, page_of
 from plugins.edition.scope_names import scope_name, scope_title
+from plugins.edition.usage_terms import usage_terms
 from plugins.edition.view import View
 from plugins.feeds import stylesheet
 from plugins.feeds.history import Part
 from plugins.feeds.items import Items
-from plugins.feeds.models import Author, Feed, FeedAddresses, Terms
+from plugins.feeds.models import Author, Feed, FeedAddresses
 from plugins.interface.words import THIS_IS_A_FEED
 from plugins.newsroom.identity import thing_urn
 from plugins.newsroom.scopes import Scope, Subject
@@ -63,7 +64,7 @@ class Channel:
             hint=str(words.gettext(THIS_IS_A_FEED)),
             language=self.language,
             publisher=Author(view.text(publisher.name).value, publisher.email or "", view.absolute(view.urls.home())),
-            terms=terms_of(view),
+            terms=usage_terms(view),
             stylesheet=f"{view.urls.feeds()}{stylesheet.NAME}",
             items=tuple(items.of(appearance) for appearance in part.appearances),
         )
@@ -71,14 +72,3 @@ class Channel:
     def _addresses(self, part: Part, each: FeedFormat, hub: str) -> FeedAddresses:
         address: Callable[[str], str] = lambda name: self.view.absolute(self.path(name, each.suffix))  # noqa: E731 short
         return FeedAddresses(address(part.name), address(""), address(part.older) if part.older else None, hub)
-
-
-def terms_of(view: View) -> Terms:
-    """On what terms the texts may be used, in a view's language."""
-    site = view.catalogue.site
-    licence, sentences = site.licence, view.text(site.terms)
-    return Terms(
-        licence=view.text(licence.name).value if licence else "",
-        licence_url=(licence.url or "") if licence else "",
-        sentences=sentences.value if sentences else "",
-    )

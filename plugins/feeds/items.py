@@ -6,11 +6,11 @@ from functools import lru_cache
 from babel.support import NullTranslations
 
 from plugins.edition.body import links_to
+from plugins.edition.changes import marked_title, notes
 from plugins.edition.depictions import shared_rendition
 from plugins.edition.offers import EVENT_FILE
 from plugins.edition.places import place_line
 from plugins.edition.view import View
-from plugins.feeds.marks import marked_title, notes
 from plugins.feeds.models import Author, FeedCategory, FeedEvent, FeedItem, FeedPicture, RelatedLink
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import KIND_WORDS

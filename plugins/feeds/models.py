@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.edition.changes import ChangeWords
+from plugins.edition.usage_terms import UsageTerms
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import Body
 
@@ -64,14 +66,6 @@ class RelatedLink:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedNote:
-    """What became of a release, told before its text: a sentence, and the office's own words (may be empty)."""
-
-    sentence: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class FeedItem:
     """One release in one ``language``. ``guid`` is its permanent identity (SPEC section 5); ``authors`` are who answers for it,
     the issuing office last; ``body`` its text, None where it was withdrawn: the ``notes`` say why. ``state`` is a word of
@@ -83,7 +77,7 @@ class FeedItem:
     language: str
     title: str
     summary: str
-    notes: tuple[FeedNote, ...]
+    notes: tuple[ChangeWords, ...]
     body: Body | None
     links: tuple[tuple[str, str], ...]
     published: dt.datetime
@@ -104,21 +98,6 @@ class FeedItem:
     @property
     def categories(self) -> tuple[FeedCategory, ...]:
         return (self.kind, self.office, *self.topics)
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """On what terms a feed's items may be used: the licence's name and URL, and the office's own sentences. All may be
-    empty.
-    """
-
-    licence: str = ""
-    licence_url: str = ""
-    sentences: str = ""
-
-    @property
-    def in_words(self) -> str:
-        return " ".join(part for part in (self.licence, self.sentences) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +132,7 @@ class Feed:
     hint: str
     language: str
     publisher: Author
-    terms: Terms
+    terms: UsageTerms
     stylesheet: str
     items: tuple[FeedItem, ...]
 
@@ -174,7 +153,7 @@ BARE = Feed(
     hint="",
     language="",
     publisher=Author("–", "", ""),
-    terms=Terms(),
+    terms=UsageTerms(),
     stylesheet="",
     items=(),
 )

@@ -5,11 +5,11 @@ from functools import lru_cache
 from babel.support import NullTranslations
 
 from plugins.edition.body import Body, links_to
+from plugins.edition.changes import marked_title, notes
 from plugins.edition.depictions import shared_rendition
 from plugins.edition.licences import licence_url
+from plugins.edition.usage_terms import usage_terms
 from plugins.edition.view import View
-from plugins.feeds.feed import terms_of
-from plugins.feeds.marks import marked_title, notes
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import medium_urn, release_urn, thing_urn
@@ -60,7 +60,7 @@ def _item(view: View, appearance: Appearance, words: NullTranslations) -> NewsIt
         modified=release.modified,
         expires=release.expires,
         is_withdrawn=is_withdrawn,
-        terms=terms_of(view),
+        terms=usage_terms(view),
         number=release.number,
         title=announced.title,
         headline=marked_title(release, announced.title, words),

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.edition.body import Body
-from plugins.feeds.models import FeedNote, Terms
+from plugins.edition.changes import ChangeWords
+from plugins.edition.usage_terms import UsageTerms
 from plugins.newsroom.events import EventStatus, Span
 
 
@@ -119,12 +120,12 @@ class NewsItem:
     modified: dt.datetime
     expires: dt.datetime | None
     is_withdrawn: bool
-    terms: Terms
+    terms: UsageTerms
     number: str | None
     title: str
     headline: str
     summary: str
-    notes: tuple[FeedNote, ...]
+    notes: tuple[ChangeWords, ...]
     body: Body | None
     byline: str
     located: str

@@ -6,11 +6,11 @@ from typing import Any
 
 from babel.support import NullTranslations
 
+from plugins.edition.changes import marked_title
 from plugins.edition.depictions import shared_picture
 from plugins.edition.ingredients import digest_of, of_releases
 from plugins.edition.view import View
 from plugins.engine.artifact import Artifact, Batch, Renderer, Stage
-from plugins.feeds.marks import marked_title
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release
 from plugins.oembed.models import LinkedRelease, Thumbnail

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from plugins.edition.changes import marked_title, notes
 from plugins.edition.view import View
-from plugins.feeds.marks import marked_title, notes
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.newsroom.events import Event, Span
 from plugins.newsroom.identity import event_uid, work_urn

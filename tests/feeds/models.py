@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.edition.bodies import Bodies
+from plugins.edition.usage_terms import UsageTerms
 from plugins.feeds.models import (
     Author,
     Feed,
@@ -15,7 +16,6 @@ from plugins.feeds.models import (
     FeedItem,
     FeedPicture,
     RelatedLink,
-    Terms,
 )
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.front_matter import text_digest
@@ -105,7 +105,7 @@ def feed(*items: FeedItem, suffix: str = "rss.xml", language: str = "de", **chan
         hint="Dies ist ein Newsfeed.",
         language=language,
         publisher=Author("Kleine Redaktion", "redaktion@example.org", f"{_ORIGIN}/{language}/"),
-        terms=Terms("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Bitte nennen Sie die Stelle."),
+        terms=UsageTerms("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Bitte nennen Sie die Stelle."),
         stylesheet=f"{_ORIGIN}/theme/feed.css",
         items=items or (ITEM,),
     )
