@@ -27,7 +27,7 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from plugins.edition.view import View
 from plugins.newsroom.catalogue import load_catalogue
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.publishing.session import CatalogueTexts
 from plugins.search.records import records_of
 

@@ -24,8 +24,8 @@ from plugins.newsroom.catalogue import check_content
 from plugins.newsroom.heads import head_of
 from plugins.newsroom.messages import message_language, report, say
 from plugins.newsroom.problems import ContentError, Problem, errors_of, in_report_order
-from plugins.newsroom.public import is_public
 from plugins.newsroom.source_tree import ChangedFileError
+from plugins.newsroom.visibility import is_public
 from plugins.publishing.configuration import Configuration, ConfigurationError, configuration_from
 from plugins.publishing.hooks import CLEAN_KEY, OBSERVER_KEY, OUTPUT_KEY
 from plugins.publishing.host_files import HostFileError

@@ -1,6 +1,6 @@
 """The catalogue: everything read, compared across files, with all problems.
 
-A catalogue exists only where there are no errors. What of it may be seen at a given moment is said in public.py.
+A catalogue exists only where there are no errors. What of it may be seen at a given moment is said in visibility.py.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -1,6 +1,6 @@
 """The catalogue without the contact persons whose data must be gone (``retain_until``).
 
-They are absent, not hidden, as drafts are (public.py): whatever names them names the one who follows instead, or nobody. What
+They are absent, not hidden, as drafts are (visibility.py): whatever names them names the one who follows instead, or nobody. What
 stands in the words of a release cannot be taken out here; that is its author's business (docs/content.md).
 """
 

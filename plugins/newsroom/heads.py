@@ -152,7 +152,7 @@ def head_of(release: Release, folder: str) -> Head:
 
 
 def _moments(release: Release) -> Iterator[dt.datetime]:
-    """Every first moment of something new about a release, as public.py and the pages ask for it."""
+    """Every first moment of something new about a release, as visibility.py and the pages ask for it."""
     yield release.date
     yield release.old_from
     yield from (each.date for each in release.changes)

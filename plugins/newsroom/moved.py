@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from plugins.newsroom.heads import Head
 from plugins.newsroom.problems import Position, Problem, problem
-from plugins.newsroom.public import is_public
 from plugins.newsroom.site import Site
+from plugins.newsroom.visibility import is_public
 
 
 def moved_addresses(

@@ -11,10 +11,11 @@ from plugins.newsroom.events import Span
 from plugins.newsroom.heads import Head as ReleaseHead
 from plugins.newsroom.identity import event_uid, release_urn
 from plugins.newsroom.kinds import KIND_RULES
-from plugins.newsroom.public import Appearance, is_listed
+from plugins.newsroom.public import Appearance
 from plugins.newsroom.releases import Release, ReleaseStatus, State, Version
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
+from plugins.newsroom.visibility import is_listed
 from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture, sign_language
 from plugins.pages.cards import card

@@ -25,8 +25,9 @@ from plugins.interface.components import with_components
 from plugins.interface.words import segments_from
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.languages import Language
-from plugins.newsroom.public import PublicCatalogue, seen_at, seen_with
+from plugins.newsroom.public import PublicCatalogue
 from plugins.newsroom.urls import Segments
+from plugins.newsroom.visibility import seen_at, seen_with
 from plugins.pictures.store import RenditionStore
 from plugins.publishing.configuration import Configuration, ConfigurationError
 from plugins.publishing.own_code import own_code_digest

@@ -7,7 +7,7 @@ import pytest
 
 from plugins.edition.ingredients import of_frame
 from plugins.edition.view import View
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.pages.frame import frame_of
 from plugins.pages.release_page import release_page
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, release, translation

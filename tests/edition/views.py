@@ -5,7 +5,7 @@ from pathlib import Path
 
 from plugins.edition.view import View
 from plugins.interface.catalogues import InterfaceTexts
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.pictures.store import RenditionStore
 from tests.building import ROOT
 from tests.content import Changes, catalogue_of

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from plugins.newsroom.catalogue import Catalogue
-from plugins.newsroom.public import PublicCatalogue, seen_at
+from plugins.newsroom.public import PublicCatalogue
 from plugins.newsroom.scopes import Scope, Subject
+from plugins.newsroom.visibility import seen_at
 from tests.content import catalogue_of
 from tests.people import OF_ANNA, PEOPLE
 

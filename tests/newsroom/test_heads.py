@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.heads import Head
-from plugins.newsroom.public import may_come, seen_at
+from plugins.newsroom.public import may_come
+from plugins.newsroom.visibility import seen_at
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, jpeg, release, translation
 from tests.rich_content import EVERYTHING, RECURRENCE, RELEASES
 from tests.steady import steady

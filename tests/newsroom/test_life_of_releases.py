@@ -8,9 +8,10 @@ import pytest
 
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.next_change import Cause, next_change
-from plugins.newsroom.public import PublicCatalogue, seen_at
+from plugins.newsroom.public import PublicCatalogue
 from plugins.newsroom.redirects import redirects_of
 from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.visibility import seen_at
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, content, problems_in, release, translation
 
 BERLIN = ZoneInfo("Europe/Berlin")

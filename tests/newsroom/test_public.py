@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from plugins.newsroom.kinds import Kind
-from plugins.newsroom.public import PublicCatalogue, seen_at
+from plugins.newsroom.public import PublicCatalogue
 from plugins.newsroom.scopes import ALL, Scope, Subject
+from plugins.newsroom.visibility import seen_at
 from tests.content import CZECH, EASY, ENGLISH, GERMAN, POLISH, Changes, catalogue_of, release, site, translation
 
 NOW = datetime(2023, 12, 1, tzinfo=UTC)

@@ -10,7 +10,8 @@ import pytest
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.groups import GroupStatus
 from plugins.newsroom.next_change import Cause, next_change
-from plugins.newsroom.public import PublicCatalogue, seen_at
+from plugins.newsroom.public import PublicCatalogue
+from plugins.newsroom.visibility import seen_at
 from tests.content import catalogue_of
 from tests.people import PEOPLE
 

@@ -8,7 +8,7 @@ import pytest
 
 from plugins.edition.ingredients import of_everything_but_releases
 from plugins.edition.view import View
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.pages.site_pages import page_batches
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, release, translation
 

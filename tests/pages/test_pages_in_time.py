@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from plugins.edition.view import View
 from plugins.newsroom.catalogue import Catalogue
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.pages.frame import frame_of
 from plugins.pages.models import ReleasePage
 from plugins.pages.release_page import release_page

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.edition.view import View
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.search.facts import FactsFile, facts_json
 from plugins.search.records import Record, records_of, spans_of
 from tests.content import CZECH, GERMAN, Changes, catalogue_of, release, translation
