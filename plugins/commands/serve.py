@@ -7,6 +7,7 @@ Builds run in one process that stays (resident.py); changed code starts a new on
 import sys
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -122,21 +123,27 @@ def serve(output: Path, sources: Iterable[Path], resident: Resident, port: int) 
         print(f"port {port} cannot be used ({error.strerror}); choose another with --port", file=sys.stderr)
         return 2
     server.daemon_threads = True
-    _build(resident, builds)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"http://{_LOOPBACK}:{server.server_port}/ – Ctrl+C ends", flush=True)
+    serving = threading.Thread(target=server.serve_forever, daemon=True)
     try:
-        for changes in watch(
-            *(path for path in sources if path.exists()), watch_filter=_SourceFilter(), raise_interrupt=False
-        ):
-            if any(path.endswith(".py") for _, path in changes):
-                resident.close()
+        with suppress(KeyboardInterrupt):
             _build(resident, builds)
+            serving.start()
+            print(f"http://{_LOOPBACK}:{server.server_port}/ – Ctrl+C ends", flush=True)
+            _rebuild_on_changes(sources, resident, builds)
     finally:
-        server.shutdown()
+        if serving.is_alive():
+            server.shutdown()
         server.server_close()
         resident.close()
     return 0
+
+
+def _rebuild_on_changes(sources: Iterable[Path], resident: Resident, builds: Builds) -> None:
+    """Until interrupted."""
+    for changes in watch(*(path for path in sources if path.exists()), watch_filter=_SourceFilter()):
+        if any(path.endswith(".py") for _, path in changes):
+            resident.close()
+        _build(resident, builds)
 
 
 def _build(resident: Resident, builds: Builds) -> None:

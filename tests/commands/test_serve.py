@@ -168,7 +168,6 @@ def test_the_preview_begins_with_broken_content_and_shows_the_repaired_site(tmp_
 
 def test_an_interrupt_ends_the_preview_in_good_order(tmp_path: Path) -> None:
     with _serving(content(tmp_path)) as (process, _):
-        time.sleep(1)
         process.send_signal(signal.SIGINT)
         _, complaints = process.communicate(timeout=20)
 
