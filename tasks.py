@@ -180,10 +180,16 @@ def test(_: Context, only=""):  # type: ignore[no-untyped-def]
     raise Exit(code=site.WRONG_USAGE if status == _NO_TEST_FOUND else status)
 
 
-@task(help={"add": "begin the catalogue of another language (BCP 47 tag)"})
-def texts(_: Context, add=""):  # type: ignore[no-untyped-def]
+@task(
+    help={
+        "add": "begin the catalogue of another language (BCP 47 tag)",
+        "folder": "folder of the catalogues; default: theme/translations",
+    }
+)
+def texts(_: Context, add="", folder=""):  # type: ignore[no-untyped-def]
     """Collect the interface's texts and bring every catalogue up to date."""
-    raise Exit(code=site.guarded(lambda: interface_texts.print_update(add or None), ""))
+    catalogues = site.given_path(folder or None)
+    raise Exit(code=site.guarded(lambda: interface_texts.print_update(add or None, catalogues), ""))
 
 
 @task(
