@@ -24,6 +24,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
 from plugins.edition.depictions import Depiction
+from plugins.edition.isolation import has_right_to_left, isolate
 from plugins.edition.plain_text import plain_text_of
 from plugins.edition.printable import printable
 from plugins.newsroom.front_matter import linked_name
@@ -71,6 +72,7 @@ _TAGS = frozenset(
         "a",
         "abbr",
         "b",
+        "bdi",
         "blockquote",
         "br",
         "caption",
@@ -207,6 +209,7 @@ def convert(markdown: str, pictures: tuple[tuple[str, Depiction], ...] = ()) -> 
     rules = converter.treeprocessors["house_rules"]
     assert isinstance(rules, _Rules), "every converter is made here"
     rules.pictures = dict(pictures)
+    rules.has_right_to_left = has_right_to_left(markdown)
     html = converter.convert(markdown)
     return Converted(html, converter.plain)
 
@@ -318,9 +321,10 @@ class _HouseRules(Extension):
 
 
 class _Rules(Treeprocessor):
-    """``pictures`` are those of the text that is converted next."""
+    """``pictures`` are those of the text that is converted next; ``has_right_to_left`` says whether it has such letters."""
 
     pictures: Mapping[str, Depiction] = {}
+    has_right_to_left = False
 
     def run(self, root: Element) -> None:
         has_first_level = root.find(".//h1") is not None
@@ -335,6 +339,8 @@ class _Rules(Treeprocessor):
                 _classify_alignment(element)
             if element.tag == "th" and "scope" not in element.attrib:
                 element.set("scope", "col")
+        if self.has_right_to_left:
+            isolate(root)
 
 
 def _show(image: Element, depicted: Depiction) -> None:

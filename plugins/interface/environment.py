@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from plugins.interface import formats
 from plugins.interface.catalogues import InterfaceTexts
+from plugins.interface.directions import direction_of_language, isolated, runs_against
 from plugins.interface.words import KIND_WORDS, SUBJECT_WORDS
 from plugins.newsroom.languages import Language, language_from
 from plugins.newsroom.texts import Text
@@ -109,6 +110,8 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "leading_to": _leading_to,
         "span_datetime": formats.span_datetime,
         "tel_uri": formats.tel_uri,
+        "direction": direction_of_language,
+        "isolated": isolated,
         "share_locale": formats.share_locale,
     }
 
@@ -129,9 +132,12 @@ def _localised(function: Callable[[Any, str], str], locale: str) -> Callable[[Co
 
 def _text(language: Language) -> Callable[[Text], Markup | str]:
     def text(value: Text) -> Markup | str:
-        """A text of the content, marked with its language where that is not the page's (WCAG 3.1.2)."""
+        """A text of the content, marked with its language where that is not the page's (WCAG 3.1.2); one that belongs to every
+        language, such as a name, stands isolated where it runs against the page.
+        """
         if not value.lang or value.lang == language.tag:
-            return formats.without_widows(value.value, language.locale)
+            own_words = formats.without_widows(value.value, language.locale)
+            return isolated(own_words) if runs_against(own_words, language.direction) else own_words
         own = language_from(value.lang)
         words = formats.without_widows(value.value, own.locale)
         return Markup('<span lang="{}" dir="{}">{}</span>').format(value.lang, own.direction, words)

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.core import get_global
-from babel.dates import format_date, format_interval, format_time, get_timezone_name
+from babel.dates import format_date, format_interval, format_skeleton, get_timezone_name
 from babel.numbers import format_decimal
 
 from plugins.newsroom.events import Span
@@ -81,13 +81,13 @@ def month(moment: dt.date, locale: str) -> str:
 
 
 def clock(moment: dt.datetime, locale: str) -> str:
-    """A time of day: 09:30 Uhr in German, 9:30 elsewhere."""
+    """A time of day: 09:30 Uhr in German, 9:30 elsewhere; by 24 hours in every language, as in the times of a span."""
     return _clock(moment.time(), locale)
 
 
 @lru_cache(maxsize=_KEPT)
 def _clock(time: dt.time, locale: str) -> str:
-    text = format_time(time, "short", locale=locale)
+    text = format_skeleton("Hm", time, locale=locale)
     return _clean(f"{text} Uhr" if locale.startswith("de") else text)
 
 

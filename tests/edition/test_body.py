@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from plugins.edition.body import html_from
+from plugins.edition.body import convert, html_from
 
 
 def _parsed(markdown: str, links: tuple[tuple[str, str], ...] = ()) -> BeautifulSoup:
@@ -67,6 +67,45 @@ def test_a_footnote_and_its_place_lead_to_each_other() -> None:
 
 def test_a_definition_list_stays_one() -> None:
     assert _inside("Begriff\n:   Erklärung") == "<dl> <dt>Begriff</dt> <dd>Erklärung</dd> </dl>"
+
+
+ARABIC = "هاتف"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        (f"{ARABIC}: +420 221 921 222.", f'<p>{ARABIC}: <span dir="ltr">+420 221 921 222</span>.</p>'),
+        (
+            f"{ARABIC} **+49 (0)30 23125-100** / +49 30 23125 200, +49 30 23125 300 {ARABIC}",
+            f'<p>{ARABIC} <strong><span dir="ltr">+49 (0)30 23125-100</span></strong> / <span dir="ltr">+49 30 23125 200</span>,'
+            f' <span dir="ltr">+49 30 23125 300</span> {ARABIC}</p>',
+        ),
+        (
+            f"[+420 221](tel:+420221) {ARABIC} [+420 221 921](tel:+420221921)",
+            f'<p><a href="tel:+420221"><span dir="ltr">+420 221</span></a> {ARABIC}'
+            ' <a href="tel:+420221921"><span dir="ltr">+420 221 921</span></a></p>',
+        ),
+        (
+            f"{ARABIC} <https://example.org/2026/>",
+            f'<p>{ARABIC} <a dir="ltr" href="https://example.org/2026/">https://example.org/2026/</a></p>',
+        ),
+        (f"{ARABIC} `+420 221 921 222`", f"<p>{ARABIC} <code>+420 221 921 222</code></p>"),
+        (f"{ARABIC} 09 - 12, 2026-05-20", f"<p>{ARABIC} 09 - 12, 2026-05-20</p>"),
+        ("Telefon +420 221 921 222 <https://example.org/>", 'Telefon +420 221 921 222 <a href="https://example.org/">'),
+    ],
+    ids=["number", "numbers", "links", "address", "code", "hours", "another direction"],
+)
+def test_numbers_and_addresses_keep_their_order_in_a_text_from_right_to_left(markdown: str, expected: str) -> None:
+    assert expected in _inside(markdown)
+
+
+def test_the_numbers_of_a_text_from_right_to_left_are_no_others_as_plain_text() -> None:
+    assert convert(f"{ARABIC}: +420 221 921 222.").plain == f"{ARABIC}: +420 221 921 222."
+
+
+def test_an_author_may_isolate_a_name() -> None:
+    assert _inside(f"{ARABIC} <bdi>Eva Nováková (PhDr.)</bdi>") == f"<p>{ARABIC} <bdi>Eva Nováková (PhDr.)</bdi></p>"
 
 
 def test_a_part_in_another_language_may_say_so() -> None:

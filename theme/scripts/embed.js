@@ -119,7 +119,7 @@ span, [part~=link], [part~=summary] { unicode-bidi: isolate; }
     }
     const options = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone };
     if (!whole) {
-      Object.assign(options, { hour: 'numeric', minute: '2-digit' });
+      Object.assign(options, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
       const clock = timeZone => written('en', { ...options, timeZone }, from);
       if (clock(zone) !== clock()) options.timeZoneName = 'short';
     }

@@ -23,6 +23,7 @@
     image.src = link.href;
     image.alt = small.alt;
     image.lang = small.lang;
+    image.dir = small.dir;
     const words = link.closest("figure").querySelectorAll(".d-picture__words, .d-picture__source");
     caption.replaceChildren(...[...words].map((each) => each.cloneNode(true)));
     place.textContent = links.length > 1 ? `${current + 1} / ${links.length}` : "";
