@@ -4,7 +4,7 @@ Without isolation the Unicode Bidirectional Algorithm (https://www.unicode.org/r
 beside a text fall on its wrong side.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import bidirectional
 
 from markupsafe import Markup
@@ -23,7 +23,7 @@ def isolated(text: str) -> Markup:
     return Markup("<bdi>{}</bdi>").format(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def direction_of_language(tag: str) -> Direction:
     """``ltr`` or ``rtl``, by CLDR.
 

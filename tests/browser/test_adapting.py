@@ -18,7 +18,10 @@ PAGES = [
     "/de/embed/",
     "/de/search/",
     "/de-simple/",
+    "/ar/",
+    "/ar/bayanat-sahafiya/",
     "/ar/2026/mutamar/",
+    "/ar/search/",
 ]
 
 # Texts that are cut off: what is wider or higher than its box, and the box hides it.

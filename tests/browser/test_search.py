@@ -54,6 +54,18 @@ def test_what_is_asked_is_found(browser: Browser, sample_site: BuiltSite, path: 
     assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
 
 
+def test_arabic_words_are_found_whatever_their_vowel_signs(browser: Browser, small_site: BuiltSite) -> None:
+    visit, page = _search(browser, small_site, "/ar/search/?q=الرِّعاية&kind=event")
+
+    assert _found(page) == {"/ar/2026/mutamar/"}
+    assert page.locator("#search-status").inner_text() == "عدد النتائج: 1"
+    assert not page.locator("#search-more").is_visible()
+    assert violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
+
+
 def test_results_stand_in_the_order_that_is_chosen(browser: Browser, sample_site: BuiltSite) -> None:
     _, page = _search(browser, sample_site, "/de/search/?q=krise&order=oldest")
     dates = [each.get_attribute("datetime") for each in page.locator("#search-results .d-card__date time").all()]

@@ -78,13 +78,17 @@ ARABIC = "هاتف"
         (f"{ARABIC}: +420 221 921 222.", f'<p>{ARABIC}: <span dir="ltr">+420 221 921 222</span>.</p>'),
         (
             f"{ARABIC} **+49 (0)30 23125-100** / +49 30 23125 200, +49 30 23125 300 {ARABIC}",
-            f'<p>{ARABIC} <strong><span dir="ltr">+49 (0)30 23125-100</span></strong> / <span dir="ltr">+49 30 23125 200</span>,'
-            f' <span dir="ltr">+49 30 23125 300</span> {ARABIC}</p>',
+            (
+                f'<p>{ARABIC} <strong><span dir="ltr">+49 (0)30 23125-100</span></strong> / <span dir="ltr">+49 30 23125 200</span>,'
+                f' <span dir="ltr">+49 30 23125 300</span> {ARABIC}</p>'
+            ),
         ),
         (
             f"[+420 221](tel:+420221) {ARABIC} [+420 221 921](tel:+420221921)",
-            f'<p><a href="tel:+420221"><span dir="ltr">+420 221</span></a> {ARABIC}'
-            ' <a href="tel:+420221921"><span dir="ltr">+420 221 921</span></a></p>',
+            (
+                f'<p><a href="tel:+420221"><span dir="ltr">+420 221</span></a> {ARABIC}'
+                ' <a href="tel:+420221921"><span dir="ltr">+420 221 921</span></a></p>'
+            ),
         ),
         (
             f"{ARABIC} <https://example.org/2026/>",

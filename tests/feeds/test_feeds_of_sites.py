@@ -138,14 +138,18 @@ def test_the_scopes_of_a_language_are_those_with_a_release_in_it(small_site: Bui
     }
     assert scopes("ar") == {
         "all",
+        "kind/contact",
         "kind/event",
+        "kind/news",
         "kind/working-group",
         "group/stammtisch",
         "topic/krisenhilfe",
         "topic/pflege",
         "office/amt",
+        "office/amt/news",
         "office/amt/working-group",
         "office/praha",
+        "office/praha/contact",
         "office/praha/event",
     }
 

@@ -13,20 +13,22 @@ from plugins.interface.environment import PageEnvironments
 from plugins.newsroom.languages import Language, language_from
 from plugins.newsroom.texts import Text
 from tests.building import ROOT
+from tests.sites.small_site import SMALL
 
-GERMAN, CZECH = language_from("de"), language_from("cs")
+GERMAN, CZECH, ARABIC = language_from("de"), language_from("cs"), language_from("ar")
 NOON_IN_BERLIN = dt.datetime(2026, 6, 1, 0, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
-def _environments(**templates: str) -> PageEnvironments:
+def _environments(language: Language = GERMAN, **templates: str) -> PageEnvironments:
     host = Environment(loader=DictLoader(templates))
-    texts = InterfaceTexts(ROOT / "theme" / "translations", [GERMAN, CZECH])
+    folder = SMALL / "translations" if language is ARABIC else ROOT / "theme" / "translations"
+    texts = InterfaceTexts(folder, [ARABIC] if language is ARABIC else [GERMAN, CZECH])
     compiled = CompiledTemplates(Path("never written"), b"")
     return PageEnvironments(host, texts, filters={}, functions={}, compiled=compiled)
 
 
 def _rendered(template: str, language: Language = GERMAN, **values: object) -> str:
-    return _environments(page=template).of(language).get_template("page").render(**values)
+    return _environments(language, page=template).of(language).get_template("page").render(**values)
 
 
 def test_templates_compiled_once_speak_every_language() -> None:
@@ -70,6 +72,24 @@ def test_a_translation_is_looked_up_by_the_trans_tag_too() -> None:
 def test_a_text_in_another_language_says_so() -> None:
     assert _rendered("{{ text(value) }}", value=Text("a < b", "en")) == '<span lang="en" dir="ltr">a &lt; b</span>'
     assert _rendered("{{ text(value) }}", value=Text("a < b")) == "a &lt; b"
+
+
+def test_a_text_of_every_language_that_runs_against_the_page_stands_isolated() -> None:
+    name, arabic = Text("Kowalski (Jan)"), Text("جمعية")
+
+    assert _rendered("{{ text(value) }}", ARABIC, value=name) == "<bdi>Kowalski (Jan)</bdi>"
+    assert _rendered("{{ text(value) }}", ARABIC, value=arabic) == "جمعية"
+    assert _rendered("{{ text(value) }}", value=name) == "Kowalski (Jan)"
+    assert _rendered("{{ text(value) }}", value=arabic) == "<bdi>جمعية</bdi>"
+
+
+def test_a_plain_text_may_be_isolated_and_is_escaped() -> None:
+    assert _rendered("{{ _('Page %(number)s', number=value | isolated) }}", value="<1>") == "Seite <bdi>&lt;1&gt;</bdi>"
+
+
+@pytest.mark.parametrize(("tag", "direction"), [("ar", "rtl"), ("de-simple", "ltr"), ("cs", "ltr")])
+def test_templates_know_the_direction_of_every_language(tag: str, direction: str) -> None:
+    assert _rendered("{{ tag | direction }}", tag=tag) == direction
 
 
 def test_a_name_that_does_not_exist_stops_the_build() -> None:

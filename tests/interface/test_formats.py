@@ -64,7 +64,8 @@ def test_a_short_date_cannot_be_taken_for_month_first(locale: str, expected: str
 
 
 @pytest.mark.parametrize(
-    ("locale", "expected"), [("de", "09:05 Uhr"), ("cs", "9:05"), ("pl", "09:05"), ("en_GB", "09:05")]
+    ("locale", "expected"),
+    [("de", "09:05 Uhr"), ("cs", "9:05"), ("pl", "09:05"), ("en_GB", "09:05"), ("ar", "09:05"), ("uk", "09:05")],
 )
 def test_a_time_of_day_is_written_with_24_hours(locale: str, expected: str) -> None:
     assert _plain(formats.clock(dt.datetime(2023, 10, 5, 9, 5, tzinfo=BERLIN), locale)) == expected
