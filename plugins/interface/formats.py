@@ -121,8 +121,14 @@ def clock_span(span: Span, locale: str) -> str:
     if span.end is None:
         return clock(span.start, locale)
     if span.start.date() != span.end.date():
-        return f"{date_short(span.start, locale)}, {clock(span.start, locale)} – {date_short(span.end, locale)}, {clock(span.end, locale)}"
+        return f"{_moment(span.start, locale)} – {_moment(span.end, locale)}"
     return _clean(format_interval(span.start, span.end, "Hm", tzinfo=span.start.tzinfo, locale=locale))
+
+
+def _moment(moment: dt.datetime, locale: str) -> str:
+    """A short date with the time, joined as the language does it: 05.10.2023, 20:00 Uhr · 5. 10. 2023 20:00."""
+    joined = str(Locale.parse(locale).datetime_formats["medium"])
+    return _clean(joined.format(clock(moment, locale), date_short(moment, locale)))
 
 
 def zone_name(span: Span, locale: str) -> str:

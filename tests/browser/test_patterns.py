@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from plugins.commands.patterns import print_patterns
 from plugins.commands.site import Options
 from tests.browser.judges import RULES, violations
+from tests.building import ROOT
 from tests.sites.small_site import write_settings
 
 # An example is a part of a page: the page around it has the main heading, the landmarks and the headings above.
@@ -20,7 +21,7 @@ _CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("patterns")
     settings = write_settings(folder, "ar")
-    assert print_patterns(Options(output=str(folder / "library"), settings=str(settings))) == 0
+    assert print_patterns(Options(str(settings), str(ROOT / "content"), str(folder / "library"))) == 0
     return folder / "library"
 
 
