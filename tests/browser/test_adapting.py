@@ -68,6 +68,32 @@ def test_nothing_is_lost_at_320_px(browser: Browser, small_site: BuiltSite) -> N
     assert {path: found for path in PAGES if (found := faults(visit.go(path), 320))} == {}
 
 
+@pytest.mark.parametrize("path", ["/de/", "/ar/"])
+def test_the_unfolded_menu_lies_below_the_link_to_easy_language(
+    browser: Browser, small_site: BuiltSite, path: str
+) -> None:
+    page = Visit(browser, small_site, 360).go(path)
+    top = "document.querySelector('.d-nav .d-fold__summary').getBoundingClientRect().top"
+    folded = page.evaluate(top)
+    page.click(".d-nav .d-fold__summary")
+
+    box = "document.querySelector('{}').getBoundingClientRect()"
+    easy, menu = box.format(".d-languages__link--easy"), box.format(".d-nav__list")
+    assert page.evaluate(f"{easy}.bottom <= {menu}.top")
+    assert page.evaluate(top) == folded
+    assert faults(page, 360) == []
+
+
+def test_the_names_of_languages_begin_in_one_line_whatever_their_direction(
+    browser: Browser, small_site: BuiltSite
+) -> None:
+    starts = "edge => [...new Set([...document.querySelectorAll('.d-languages__list a')].map(each => Math.round(each.getBoundingClientRect()[edge])))]"
+    for path, edge in (("/de/", "left"), ("/ar/", "right")):
+        page = Visit(browser, small_site, 360).go(path)
+        page.click(".d-languages .d-fold__summary")
+        assert len(page.evaluate(starts, edge)) == 1, path
+
+
 def test_nothing_is_lost_when_the_letters_alone_are_twice_as_large(browser: Browser, small_site: BuiltSite) -> None:
     """WCAG 1.4.4 by the browser's own setting for the size of letters: sizes are in rem."""
     visit = Visit(browser, small_site, 640)
