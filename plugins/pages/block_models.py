@@ -57,7 +57,8 @@ class PictureModel:
 @dataclass(frozen=True, slots=True)
 class SignLanguageModel:
     """A video in sign language, somewhere else: ``language`` is its BCP 47 tag, ``host`` the name of the site it is on;
-    ``duration`` is written ``3:25``, ``iso_duration`` ``PT3M25S`` (ISO 8601); ``size`` in bytes.
+    ``media_type`` is empty where ``url`` leads to a page that shows it; ``duration`` is written ``3:25``, ``iso_duration``
+    ``PT3M25S`` (ISO 8601); ``size`` in bytes. ``shared`` stands for the poster outside the site.
     """
 
     url: str
@@ -67,6 +68,8 @@ class SignLanguageModel:
     duration: str
     iso_duration: str
     size: int | None
+    media_type: str = ""
+    shared: SharedPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -382,6 +382,7 @@ class StandingPageModel(Page):
     title: str
     summary: str | None
     body: Body
+    sign_language: SignLanguageModel | None = None
     statement: StatementBlock | None = None
 
 

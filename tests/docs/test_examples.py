@@ -38,7 +38,7 @@ BUILT_SITE = "README.md"
 _FENCE = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _PATH_ABOVE = re.compile(r"`(?P<path>content/[^`]+)`(?P<mistakes> \(with mistakes\))?\n\n\Z")
 _PATH_INSIDE = re.compile(r"\A# (?P<path>content/\S+)\n")
-_NAMED_FILE = re.compile(r"(?:\b(?:file|photo|logo): |\]\()(?P<name>[\w-]+\.(?:jpg|png|pdf))")
+_NAMED_FILE = re.compile(r"(?:\b(?:file|photo|logo|poster): |\]\()(?P<name>[\w-]+\.(?:jpg|png|pdf))")
 _COMMAND = re.compile(r"python3 (tasks\.py [^`\n#|]+)")
 _LINK = re.compile(r"\]\((?!\w+:)(?P<path>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
 
