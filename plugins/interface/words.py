@@ -54,6 +54,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "contacts": N_("Contact persons"),
     "groups": N_("Working groups"),
     "topics": N_("Topics"),
+    "pages": N_("Pages"),
     "feeds": N_("Feeds and calendars"),
     "embed": N_("Embed our news"),
     "search": N_("Search"),

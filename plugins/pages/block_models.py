@@ -164,6 +164,23 @@ class AnsweringContact:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What is found besides releases: an office, a contact person, a working group (``subject`` names its register) or a
+    standing page (``pages``). ``office`` is whose it is; ``is_over``: a person whose term has ended, or a dissolved group;
+    ``successor`` who answers instead; ``begins`` the first day of a term to come.
+    """
+
+    url: str
+    subject: str
+    title: Text
+    summary: Text | None
+    office: Text | None = None
+    is_over: bool = False
+    successor: Text | None = None
+    begins: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GroupCard:
     """A working group in short; ``status`` is dissolved also where its term has ended at the build's *now*."""
 
