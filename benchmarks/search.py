@@ -3,8 +3,9 @@
     python3 -m benchmarks.search [--content DIR --only-index]
 
 Prints Markdown tables for docs/search.md. "Alone" is Pagefind as it comes: the same texts, its own stemmers, its own search.
-An answer is *complete* if it has every release that is meant, and *exact* if it has no other. Not a test: tests/browser
-holds single queries.
+An answer is *complete* if it has every release that is meant, and *exact* if it has no other. What is found besides releases
+is measured by itself: whether the person, group, office or page that is meant comes first. Not a test: tests/browser holds
+single queries.
 """
 
 import argparse
@@ -29,6 +30,7 @@ from plugins.edition.view import View
 from plugins.newsroom.catalogue import load_catalogue
 from plugins.newsroom.visibility import seen_at
 from plugins.publishing.session import CatalogueTexts
+from plugins.search.entries import entries_of
 from plugins.search.records import records_of
 
 ROOT = Path(__file__).parents[1]
@@ -37,10 +39,11 @@ _NOW = "2026-06-01T12:00+02:00"
 _LANGUAGES = ("de", "cs", "pl", "en")
 
 _ASK_SITE = """async ([folder, query]) => {
-    const { Search } = await import("/theme/search.js");
+    const { Search, inOrder } = await import("/theme/search.js");
     const search = new Search(folder);
     const { hits } = await search.find(query);
-    const cards = await Promise.all(hits.filter((hit) => hit.count > 0).map((hit) => search.card(hit.record)));
+    const found = inOrder(hits.filter((hit) => hit.count > 0), "");
+    const cards = await Promise.all(found.map((hit) => search.card(hit.record)));
     return cards.map((card) => /href="([^"]+)"/.exec(card)[1]);
 }"""
 _ASK_PAGEFIND = """async ([folder, query]) => {
@@ -114,9 +117,22 @@ def _of_queries(content: Path, work: Path) -> Iterator[str]:
             ours = _score(wanted, _answers(page, _ASK_SITE, f"/{tag}/search/", wanted, ids))
             yield f"| {tag} | {alone.complete}/{alone.queries} | {alone.exact} | {ours.complete}/{ours.queries} | {ours.exact} |"
             missed.append(f"- {tag}: {'; '.join(ours.misses) or 'none'}")
+            missed += _of_entries(page, views[tag], asked["entries"][tag])
         browser.close()
     yield "\nNot answered exactly by this search:\n"
     yield from missed
+
+
+def _of_entries(page: Page, view: View, wanted: Mapping[str, str]) -> Iterator[str]:
+    """Of what is meant besides releases, how much is found, and how much of that comes first."""
+    ids = {each.card.url: each.card.url.strip("/").rpartition("/")[2] for each in entries_of(view)}
+    tag = view.language.tag
+    answers = {query: page.evaluate(_ASK_SITE, [f"/{tag}/search/", query]) for query in wanted}
+    places = {query: [ids.get(path) for path in found] for query, found in answers.items()}
+    first = [query for query in wanted if places[query][:1] == [wanted[query]]]
+    missed = [f"{query} ({places[query]})" for query in wanted if query not in first]
+    found = sum(wanted[query] in places[query] for query in wanted)
+    yield f"- {tag}, besides releases: {found}/{len(wanted)} found, {len(first)} first; {'; '.join(missed) or 'none'}"
 
 
 def _view(content: Path) -> View:
@@ -166,7 +182,7 @@ def _answers(
 ) -> dict[str, set[str]]:
     def answer(query: str) -> set[str]:
         found: Any = page.evaluate(script, [folder, query])
-        return {ids[path] for path in found}
+        return {ids[path] for path in found if path in ids}
 
     return {query: answer(query) for query in queries}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plugins.edition.view import View
 from plugins.newsroom.media import Picture, PictureFile
 from plugins.newsroom.releases import Release, StandingPage
+from plugins.newsroom.sign_language import SignLanguageVideo
 from plugins.newsroom.urls import file_url
 from plugins.pictures.renditions import FIGURE, IN_TEXT, LOGO, PORTRAIT, Rendition, Renditions, renditions_of
 
@@ -114,8 +115,8 @@ def pictures_in_text(files: tuple[PictureFile, ...], folder: str) -> tuple[tuple
 
 def release_renditions(view: View, release: Release) -> Iterator[tuple[str, Rendition]]:
     """(path in the output, rendition) of every picture of a release."""
-    poster = (release.sign_language.poster,) if release.sign_language else ()
-    yield from _placed(view.media_folder(release), [figure(each) for each in (*release.media, *poster)])
+    posters = _posters(release.sign_language)
+    yield from _placed(view.media_folder(release), [*(figure(each) for each in release.media), *posters])
     yield from _placed(view.media_folder(release), _in_text(release.pictures))
 
 
@@ -131,7 +132,11 @@ def register_renditions(view: View) -> Iterator[tuple[str, Rendition]]:
 
 
 def page_renditions(view: View, page: StandingPage) -> Iterator[tuple[str, Rendition]]:
-    yield from _placed(view.page_folder(page), _in_text(page.pictures))
+    yield from _placed(view.page_folder(page), [*_in_text(page.pictures), *_posters(page.sign_language)])
+
+
+def _posters(video: SignLanguageVideo | None) -> list[Renditions]:
+    return [figure(video.poster)] if video else []
 
 
 def _in_text(files: tuple[PictureFile, ...]) -> list[Renditions]:

@@ -12,7 +12,7 @@ from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from lxml import etree
 
 from plugins.edition.printable import printable
-from plugins.feeds.models import Feed, FeedEvent, FeedItem, FeedPicture
+from plugins.feeds.models import Feed, FeedEvent, FeedItem, FeedPicture, FeedVideo
 
 ATOM = "http://www.w3.org/2005/Atom"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
@@ -65,6 +65,8 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen ships 
         for link in self.item.related:
             attributes = {"rel": "related", "hreflang": link.hreflang, "href": link.url}
             etree.SubElement(element, f"{{{ATOM}}}link", attributes)
+        if self.item.sign_language is not None:
+            etree.SubElement(element, f"{{{ATOM}}}link", _link_to(self.item.sign_language))
         return self._extend(element)
 
     def extend_atom(self, element: Any) -> Any:
@@ -75,6 +77,8 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen ships 
             # Not "alternate": readers would take the last of these for the address of the entry.
             attributes = {"rel": "related", "type": "text/html", "hreflang": link.hreflang, "href": link.url}
             etree.SubElement(element, "link", attributes)
+        if self.item.sign_language is not None:
+            etree.SubElement(element, "link", _link_to(self.item.sign_language))
         for picture in self.item.pictures[:1]:
             attributes = {
                 "rel": "enclosure",
@@ -88,6 +92,8 @@ class ItemExtension(BaseEntryExtension):  # type: ignore[misc]  # feedgen ships 
     def _extend(self, element: Any) -> Any:
         for picture in self.item.pictures:
             _add_picture(element, picture)
+        if self.item.sign_language is not None:
+            _add_video(element, self.item.sign_language)
         if self.item.event is not None:
             _add_event(element, self.item.event)
         return element
@@ -128,6 +134,33 @@ def _add_picture(parent: Any, picture: FeedPicture) -> None:
     for name, text in texts.items():
         if text:
             etree.SubElement(content, f"{{{MEDIA}}}{name}").text = printable(text)
+
+
+def _link_to(video: FeedVideo) -> dict[str, str]:
+    """A sign language is a language too: the video is related as translations are."""
+    type_ = {"type": video.media_type} if video.media_type else {}
+    language = {"hreflang": _extended(video.language), "title": printable(video.title)}
+    return {"rel": "related", **type_, **language, "href": video.url}
+
+
+def _extended(sign_language: str) -> str:
+    """The tag in its extended form (RFC 5646 section 4.5, ``sgn-gsg``): programs older than ISO 639-3, among them the W3C's feed
+    validator, know ``sgn`` alone.
+    """
+    return f"sgn-{sign_language}"
+
+
+def _add_video(parent: Any, video: FeedVideo) -> None:
+    """As a file where its address leads to one, else as what plays it (``media:player``)."""
+    file = {"url": video.url, "type": video.media_type} if video.media_type else {}
+    size = {"fileSize": str(video.size)} if video.size else {}
+    attributes = {**file, **size, "medium": "video", "duration": str(video.duration)}
+    content = etree.SubElement(parent, f"{{{MEDIA}}}content", {**attributes, "lang": _extended(video.language)})
+    etree.SubElement(content, f"{{{MEDIA}}}title").text = printable(video.title)
+    poster = {"url": video.poster.url, "width": str(video.poster.width), "height": str(video.poster.height)}
+    etree.SubElement(content, f"{{{MEDIA}}}thumbnail", poster)
+    if not video.media_type:
+        etree.SubElement(content, f"{{{MEDIA}}}player", {"url": video.url})
 
 
 def _add_event(parent: Any, event: FeedEvent) -> None:

@@ -12,6 +12,7 @@ from plugins.edition.offers import EVENT_FILE
 from plugins.edition.places import place_line
 from plugins.edition.view import View
 from plugins.feeds.models import Author, FeedCategory, FeedEvent, FeedItem, FeedPicture, RelatedLink
+from plugins.feeds.videos import feed_video
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.words import KIND_WORDS
 from plugins.newsroom.identity import release_urn
@@ -48,6 +49,7 @@ class Items:
 def item_of(view: View, appearance: Appearance, words: NullTranslations) -> FeedItem:
     """The item of a release in the language of the view."""
     release, version = appearance.release, appearance.version
+    video = release.sign_language
     folder, announced = view.absolute(view.media_folder(release)), version.announced
     is_withdrawn, told = release.withdrawal is not None, notes(view, release, words)
     office = view.text(view.catalogue.offices[release.office].name).value
@@ -70,6 +72,7 @@ def item_of(view: View, appearance: Appearance, words: NullTranslations) -> Feed
             _category(view, "topic", id_, view.text(view.catalogue.topics[id_].name).value) for id_ in release.topics
         ),
         pictures=() if is_withdrawn else tuple(_picture(view, each, folder) for each in release.media),
+        sign_language=None if is_withdrawn or video is None else feed_video(view, video, folder, words),
         event=_event(view, appearance),
         related=tuple(_related(view, appearance)),
     )

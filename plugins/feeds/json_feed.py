@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from plugins.feeds.content import KEPT, Html, content_of
-from plugins.feeds.models import Author, Feed, FeedCategory, FeedEvent, FeedItem, FeedPicture
+from plugins.feeds.models import Author, Feed, FeedCategory, FeedEvent, FeedItem, FeedPicture, FeedVideo
 from plugins.newsroom.events import Span
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -61,7 +61,7 @@ def _members(item: FeedItem, html: Html) -> dict[str, Any]:
         "authors": [_author(each) for each in item.authors],
         "tags": [category.label for category in item.categories],
         "language": item.language,
-        **_present({"attachments": [_attachment(each) for each in item.pictures]}),
+        **_present({"attachments": [*(_attachment(each) for each in item.pictures), *_video_file(item.sign_language)]}),
         "_depesche": _extension(item),
     }
 
@@ -74,6 +74,7 @@ def _extension(item: FeedItem) -> dict[str, Any]:
         "topics": [_term(each) for each in item.topics],
         "translations": [{"language": each.hreflang, "url": each.url} for each in item.related],
         "pictures": [_picture(each) for each in item.pictures],
+        **_present({"sign_language": _video(item.sign_language) if item.sign_language else None}),
         **_present({"event": _event(item.event) if item.event else None}),
     }
 
@@ -104,6 +105,26 @@ def _author(author: Author) -> dict[str, str]:
 def _attachment(picture: FeedPicture) -> dict[str, Any]:
     attachment = {"url": picture.url, "mime_type": picture.media_type, "size_in_bytes": picture.size}
     return {**attachment, **_present({"title": picture.alt})}
+
+
+def _video_file(video: FeedVideo | None) -> list[dict[str, Any]]:
+    """The video as an attachment, where its address leads to the file: an attachment has a media type."""
+    if video is None or not video.media_type:
+        return []
+    known = {"title": video.title, "size_in_bytes": video.size, "duration_in_seconds": video.duration}
+    return [{"url": video.url, "mime_type": video.media_type, **_present(known)}]
+
+
+def _video(video: FeedVideo) -> dict[str, Any]:
+    known = {"mime_type": video.media_type, "size_in_bytes": video.size}
+    return {
+        "url": video.url,
+        "language": video.language,
+        "title": video.title,
+        "duration_in_seconds": video.duration,
+        **_present(known),
+        "poster": video.poster.url,
+    }
 
 
 def _picture(picture: FeedPicture) -> dict[str, Any]:

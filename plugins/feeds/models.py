@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.edition.changes import ChangeWords
+from plugins.edition.depictions import SharedPicture
 from plugins.edition.usage_terms import UsageTerms
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import Body
@@ -66,6 +67,22 @@ class RelatedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedVideo:
+    """The release in a sign language (``language``, BCP 47), on another site. ``media_type`` is empty where ``url`` leads to a
+    page that shows it; ``duration`` in seconds, ``size`` in bytes. ``title`` names it, ``facts`` say in words what is known of it.
+    """
+
+    url: str
+    language: str
+    media_type: str
+    duration: int
+    size: int | None
+    title: str
+    facts: str
+    poster: SharedPicture
+
+
+@dataclass(frozen=True, slots=True)
 class FeedItem:
     """One release in one ``language``. ``guid`` is its permanent identity (SPEC section 5); ``authors`` are who answers for it,
     the issuing office last; ``body`` its text, None where it was withdrawn: the ``notes`` say why. ``state`` is a word of
@@ -88,6 +105,7 @@ class FeedItem:
     office: FeedCategory
     topics: tuple[FeedCategory, ...]
     pictures: tuple[FeedPicture, ...]
+    sign_language: FeedVideo | None
     event: FeedEvent | None
     related: tuple[RelatedLink, ...]
 

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from plugins.interface import formats
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.directions import direction_of_language, isolated, runs_against
-from plugins.interface.words import KIND_WORDS, SUBJECT_WORDS
+from plugins.interface.words import KIND_WORDS, SIGN_LANGUAGE_WORDS, SUBJECT_WORDS
 from plugins.newsroom.languages import Language, language_from
 from plugins.newsroom.texts import Text
 
@@ -99,6 +99,9 @@ def page_environment(host: Environment, words: NullTranslations, language: Langu
         kind_name={kind: str(words.gettext(each.one)) for kind, each in KIND_WORDS.items()}.__getitem__,
         kind_list_name={kind: str(words.gettext(each.many)) for kind, each in KIND_WORDS.items()}.__getitem__,
         subject_name={subject: str(words.gettext(word)) for subject, word in SUBJECT_WORDS.items()}.__getitem__,
+        sign_language_name={
+            tag.value: str(words.gettext(word)) for tag, word in SIGN_LANGUAGE_WORDS.items()
+        }.__getitem__,
         kept=_kept(),
     )
     return environment

@@ -13,6 +13,7 @@ from plugins.newsroom.events import Attendance, EventStatus
 from plugins.newsroom.kinds import Kind
 from plugins.newsroom.names import is_id
 from plugins.newsroom.releases import ChangeType
+from plugins.newsroom.sign_language import SignLanguage
 from plugins.newsroom.urls import Segments
 
 
@@ -53,6 +54,7 @@ SUBJECT_WORDS: dict[str, str] = {
     "contacts": N_("Contact persons"),
     "groups": N_("Working groups"),
     "topics": N_("Topics"),
+    "pages": N_("Pages"),
     "feeds": N_("Feeds and calendars"),
     "embed": N_("Embed our news"),
     "search": N_("Search"),
@@ -113,6 +115,17 @@ ATTENDANCE_WORDS: dict[Attendance, str] = {
     Attendance.ONLINE: N_("Online"),
     Attendance.MIXED: N_("On site and online"),
 }
+
+# A video in sign language: its name, and what is known of it before it is opened.
+SIGN_LANGUAGE_WORDS: dict[SignLanguage, str] = {
+    SignLanguage.GERMAN: N_("German Sign Language"),
+    SignLanguage.CZECH: N_("Czech Sign Language"),
+    SignLanguage.POLISH: N_("Polish Sign Language"),
+    SignLanguage.BRITISH: N_("British Sign Language"),
+}
+VIDEO_IN_LANGUAGE = N_("Video: %(language)s")
+SO_MANY_MINUTES = N_("%(duration)s minutes")
+ON_A_HOST = N_("on %(host)s")
 
 _REGISTER_SEGMENTS = {
     "releases": NP_("address", "releases"),

@@ -45,7 +45,7 @@ from plugins.newsroom.releases import (
     TextsEntry,
     Version,
 )
-from plugins.newsroom.sign_language import SignLanguageVideo
+from plugins.newsroom.sign_language_reading import video_from
 from plugins.newsroom.site import Site
 from plugins.newsroom.source_tree import SourceFolder
 from plugins.newsroom.texts import Texts
@@ -53,6 +53,7 @@ from plugins.newsroom.texts import Texts
 _TEXT_KEYS = frozenset(each.name for each in dataclasses.fields(TextsEntry)) | {"translated_from"}
 _FACTS = tuple(each.name for each in dataclasses.fields(ReleaseEntry) if each.name not in _TEXT_KEYS)
 _REQUIRED = ("kind", "date", "office")
+_PAGE_FACTS = ("order", "sign_language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +91,19 @@ class ReadRelease:
 def read_page(folder: SourceFolder, site: Site, problems: list[Problem]) -> StandingPage | None:
     """Read one standing page; None where it cannot be published (the reasons are in ``problems``)."""
     files = read_language_files(folder, PageEntry, site.languages, problems)
-    # A page has no facts but its place in the footer: without "original", the first language it exists in is the original.
-    holder = next((file for file in files if file.holds_any(("order",))), None)
+    # A page has few facts, and may have none: without "original", the first language it exists in is the original.
+    holder = next((file for file in files if file.holds_any(_PAGE_FACTS)), None)
     original = claimed_original(files, problems) or holder or next(iter(files), None)
     if original is None:
         return None
-    check_repeated_facts(files, original, ("order",), {}, problems)
+    check_repeated_facts(files, original, _PAGE_FACTS, {}, problems)
     versions = versions_of(folder, files, original, problems)
     linked = linked_files(folder, files, problems)
+    video = video_from(folder, original, problems)
     if not any(each.language == original.tag for each in versions):
         return None
-    order = original.read.entry.order
-    return StandingPage(folder.id, 0 if order is None else order, original.tag, versions, linked.files, linked.pictures)
+    order = original.read.entry.order or 0
+    return StandingPage(folder.id, order, original.tag, versions, linked.files, linked.pictures, video)
 
 
 def read_release(folder: SourceFolder, context: ReleaseContext, problems: list[Problem]) -> ReadRelease | None:
@@ -177,6 +179,7 @@ class _Facts:
         problems: list[Problem],
     ) -> None:
         self.folder = folder
+        self.original = original
         self.tag = original.tag
         self.read = original.read
         self.entry = original.read.entry
@@ -190,7 +193,8 @@ class _Facts:
         entry = self.entry
         date = self.moment(entry.date, "date")
         expires, event, media = self.expires(), self.event(), self.media()
-        attachments, changes, sign_language = self.attachments(), self.changes(), self.sign_language()
+        attachments, changes = self.attachments(), self.changes()
+        sign_language = video_from(self.folder, self.original, self.problems)
         if date is None or entry.kind is None or entry.office is None or not self.has_original():
             return None
         return Release(
@@ -273,22 +277,6 @@ class _Facts:
     def media(self) -> tuple[Picture, ...]:
         pictures = (self.picture(index, each) for index, each in enumerate(self.entry.media or ()))
         return tuple(picture for picture in pictures if picture is not None)
-
-    def sign_language(self) -> SignLanguageVideo | None:
-        """The video; its poster says nothing that the link's words do not say, so it has no description."""
-        entry, location = self.entry.sign_language, ("sign_language", "poster")
-        if entry is None:
-            return None
-        path = self.folder.files.get(entry.poster)
-        if path is None:
-            self.report(location, "picture-missing", file=entry.poster)
-            return None
-        try:
-            poster = picture_from(path, MediumEntry(file=entry.poster), self.tag, Texts.same_in_all(""), None)
-        except PictureError as error:
-            self.report(location, error.code, **error.details)
-            return None
-        return SignLanguageVideo(entry.url, entry.language, poster, entry.duration, entry.size)
 
     def picture(self, index: int, entry: MediumEntry) -> Picture | None:
         location = ("media", index)

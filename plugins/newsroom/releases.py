@@ -111,6 +111,7 @@ class PageEntry(TextsEntry):
     """The front matter of a standing page's file; ``order`` is its place in the footer, smallest first."""
 
     order: WholeNumber | None = None
+    sign_language: SignLanguageEntry | None = None
 
 
 @frozen_dataclass(frozen=True, slots=True)
@@ -290,6 +291,7 @@ class StandingPage:
     versions: tuple[Version, ...]
     files: tuple[PublishedFile, ...]
     pictures: tuple[PictureFile, ...]
+    sign_language: SignLanguageVideo | None
 
     def version(self, tag: str) -> Version | None:
         return next((each for each in self.versions if each.language == tag), None)

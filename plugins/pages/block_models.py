@@ -57,7 +57,8 @@ class PictureModel:
 @dataclass(frozen=True, slots=True)
 class SignLanguageModel:
     """A video in sign language, somewhere else: ``language`` is its BCP 47 tag, ``host`` the name of the site it is on;
-    ``duration`` is written ``3:25``, ``iso_duration`` ``PT3M25S`` (ISO 8601); ``size`` in bytes.
+    ``media_type`` is empty where ``url`` leads to a page that shows it; ``duration`` is written ``3:25``, ``iso_duration``
+    ``PT3M25S`` (ISO 8601); ``size`` in bytes. ``shared`` stands for the poster outside the site.
     """
 
     url: str
@@ -67,6 +68,8 @@ class SignLanguageModel:
     duration: str
     iso_duration: str
     size: int | None
+    media_type: str = ""
+    shared: SharedPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,23 @@ class AnsweringContact:
 
     card: ContactCard
     in_place_of: tuple[PastContact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What is found besides releases: an office, a contact person, a working group (``subject`` names its register) or a
+    standing page (``pages``). ``office`` is whose it is; ``is_over``: a person whose term has ended, or a dissolved group;
+    ``successor`` who answers instead; ``begins`` the first day of a term to come.
+    """
+
+    url: str
+    subject: str
+    title: Text
+    summary: Text | None
+    office: Text | None = None
+    is_over: bool = False
+    successor: Text | None = None
+    begins: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

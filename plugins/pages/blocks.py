@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import replace
 from itertools import islice
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from plugins.edition.accents import accent_class
@@ -128,15 +127,17 @@ def _press_download(view: View, printed: Rendition | None, folder: str) -> Press
 
 
 def sign_language(video: SignLanguageVideo, folder: str) -> SignLanguageModel:
-    """A release's video in sign language, whose poster stands in ``folder``."""
-    minutes, seconds = divmod(video.duration, 60)
+    """A video in sign language, whose poster stands in ``folder``."""
+    poster = figure(video.poster)
     return SignLanguageModel(
         url=video.url,
-        host=(urlsplit(video.url).hostname or "").removeprefix("www."),
+        host=video.host,
         language=video.language.value,
-        poster=depiction(figure(video.poster), folder),
-        duration=f"{minutes}:{seconds:02}",
-        iso_duration=f"PT{minutes}M{seconds}S",
+        media_type=video.media_type,
+        poster=depiction(poster, folder),
+        shared=shared_in(poster, folder),
+        duration=video.minutes,
+        iso_duration=video.iso_duration,
         size=video.size,
     )
 

@@ -28,6 +28,7 @@ from plugins.pages.block_models import (
     OfficeBlock,
     PastContact,
     PictureModel,
+    SearchEntry,
     SignLanguageModel,
     StatementBlock,
 )
@@ -382,6 +383,7 @@ class StandingPageModel(Page):
     title: str
     summary: str | None
     body: Body
+    sign_language: SignLanguageModel | None = None
     statement: StatementBlock | None = None
 
 
@@ -475,10 +477,12 @@ class Choice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage(Page):
     """search.html: what can be searched for; the results come by script, and without one the form leads to the site map.
-    ``offices`` and ``topics`` are by name, ``years`` newest first.
+    ``subjects`` are what there is besides releases, as ``SearchEntry`` names it; ``offices`` and ``topics`` are by name,
+    ``years`` newest first.
     """
 
     kinds: tuple[Kind, ...]
+    subjects: tuple[str, ...]
     offices: tuple[Choice, ...]
     topics: tuple[Choice, ...]
     years: tuple[int, ...]
@@ -490,6 +494,14 @@ class SearchCards:
 
     frame: Frame
     cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntries:
+    """search_entries.json: what is found besides releases, as results of a search show it."""
+
+    frame: Frame
+    entries: tuple[SearchEntry, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,17 @@ from plugins.newsroom.people import Office, Topic
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.frame import home_crumb, surroundings
 from plugins.pages.models import Choice, Frame, SearchPage
+from plugins.pages.search_entries import subjects_of
 
 
 def search_page(view: View, frame: Frame) -> SearchPage:
-    """The search page of a language; it offers for a choice only what has a release listed in it."""
+    """The search page of a language; it offers for a choice only what has a release listed in it, and what there is besides releases."""
     catalogue = view.catalogue
     where = always(lambda other: other.urls.search())
     return SearchPage(
         **surroundings(view, frame, view.urls.search(), where, breadcrumbs=(home_crumb(view),)),
         kinds=tuple(kind for kind in Kind if _is_listed(view, Subject.KIND, kind.value)),
+        subjects=tuple(subjects_of(view)),
         offices=_choices(view, Subject.OFFICE, catalogue.offices),
         topics=_choices(view, Subject.TOPIC, catalogue.topics),
         years=tuple(year for year in catalogue.years(view.language) if _is_listed(view, Subject.YEAR, str(year))),

@@ -4,6 +4,7 @@ from plugins.edition.body import Body, links_to
 from plugins.edition.depictions import pictures_in_text
 from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
+from plugins.pages.blocks import sign_language
 from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
 from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
 from plugins.pages.statement import statement_block
@@ -25,6 +26,7 @@ def standing_page(view: View, page: StandingPage, version: Version, frame: Frame
         body=Body(
             version.body, links_to(page.files, folder, page.pictures), pictures=pictures_in_text(page.pictures, folder)
         ),
+        sign_language=sign_language(page.sign_language, folder) if page.sign_language else None,
         statement=statement_block(view, page.id),
     )
 

@@ -1,4 +1,5 @@
-"""Pelican adapter of the search: per language and span of years an index, its facts and its cards; and what leads to them.
+"""Pelican adapter of the search: per language and span of years an index, its facts and its cards; one more of what is no
+release; and what leads to them.
 
 An index is made from releases' texts and names alone, cards from what lists show. So an edit makes one index anew, and time
 passing none.
@@ -18,13 +19,14 @@ from plugins.newsroom.public import Appearance
 from plugins.pages.adapter import fingerprint_of, page_renderers
 from plugins.pages.cards import cards
 from plugins.pages.frame import frame_of
-from plugins.pages.models import SearchCards
+from plugins.pages.models import SearchCards, SearchEntries
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
+from plugins.search.entries import REGISTERS, entries_of, made_from
 from plugins.search.facts import CARDS, FactsFile, as_json, facts_json
 from plugins.search.indexing import indexed
 from plugins.search.pagefind import END, index_of
-from plugins.search.records import Span, records_of, spans_of
+from plugins.search.records import Record, Span, records_of, spans_of
 from plugins.search.words import LETTERS, rules_of
 
 # Card files that are made together.
@@ -41,7 +43,9 @@ class IndexFile:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the search script of a language reads first: the folders of its indexes, newest first, and the rules of words."""
+    """What the search script of a language reads first: the folders of its indexes (that of the registers, then those of
+    spans, newest first), and the rules of words.
+    """
 
     spans: tuple[str, ...]
     language: str
@@ -64,9 +68,15 @@ def batches(session: Session) -> Iterator[Batch]:
         tag, spans = own.language.tag, tuple(spans_of(own))
         yield Batch(f"search/{tag}", None, partial(_guide, session, own, spans))
         for span in spans:
-            made_from = digest_of(names, [each.head.whole(each.tag) for each in span.appearances])
-            yield Batch(f"search/{tag}/{span.name}", made_from, partial(_index, session, own, span))
+            ingredients = digest_of(names, [each.head.whole(each.tag) for each in span.appearances])
+            yield Batch(f"search/{tag}/{span.name}", ingredients, partial(_index, session, own, span))
             yield from _card_batches(session, own, span, card_words)
+        # Not the digest of the pages' own frame: who answers for whom changes what results show by time alone.
+        yield Batch(
+            f"search/{tag}/{REGISTERS}", digest_of(session.code, made_from(own)), partial(_of_registers, session, own)
+        )
+        shown = digest_of(fingerprint_of(session), session.everything)
+        yield Batch(f"search/{tag}/{REGISTERS}/cards", shown, partial(_cards_of_registers, session, own))
 
 
 def _names(view: View) -> Iterator[Any]:
@@ -78,7 +88,7 @@ def _names(view: View) -> Iterator[Any]:
 
 
 def _guide(session: Session, view: View, spans: tuple[Span, ...]) -> Iterator[Artifact]:
-    model = Guide(tuple(span.name for span in spans), view.language.tag)
+    model = Guide((REGISTERS, *(span.name for span in spans)), view.language.tag)
     yield Artifact(f"{_folder(view)}guide.json", model, Renderer("search guide", session.code, _guide_json), Stage.LIST)
 
 
@@ -95,15 +105,23 @@ def _guide_json(guide: Guide) -> bytes:
 
 
 def _index(session: Session, view: View, span: Span) -> Iterator[Artifact]:
-    records = tuple(records_of(view, span.appearances))
+    return _files(session, view, span.name, tuple(records_of(view, span.appearances)))
+
+
+def _of_registers(session: Session, view: View) -> Iterator[Artifact]:
+    return _files(session, view, REGISTERS, tuple(each.record for each in entries_of(view)))
+
+
+def _files(session: Session, view: View, name: str, records: tuple[Record, ...]) -> Iterator[Artifact]:
+    """The files of an index, and its facts."""
     index = index_of(indexed(records, view.language.tag))
     renderer = Renderer("search index", session.code, lambda model: index.files[model.name])
-    for name, content in index.files.items():
-        model = IndexFile(name, hashlib.sha256(content).hexdigest())
-        yield Artifact(f"{_folder(view)}{span.name}/{name}", model, renderer, Stage.ASSET)
+    for path, content in index.files.items():
+        model = IndexFile(path, hashlib.sha256(content).hexdigest())
+        yield Artifact(f"{_folder(view)}{name}/{path}", model, renderer, Stage.ASSET)
     facts = FactsFile(index.ids, tuple(record.facts for record in records))
     yield Artifact(
-        f"{_folder(view)}{span.name}/facts.json", facts, Renderer("search facts", session.code, facts_json), Stage.LIST
+        f"{_folder(view)}{name}/facts.json", facts, Renderer("search facts", session.code, facts_json), Stage.LIST
     )
 
 
@@ -123,6 +141,14 @@ def _cards(
         shown = SearchCards(frame, cards(view, appearances[start : start + CARDS]))
         path = f"{_folder(view)}{span.name}/cards-{(first + start) // CARDS}.json"
         yield Artifact(path, shown, renderer, Stage.LIST)
+
+
+def _cards_of_registers(session: Session, view: View) -> Iterator[Artifact]:
+    frame, renderer = frame_of(view), page_renderers(session)("search_entries.json")
+    found = tuple(each.card for each in entries_of(view))
+    for start in range(0, len(found), CARDS):
+        path = f"{_folder(view)}{REGISTERS}/cards-{start // CARDS}.json"
+        yield Artifact(path, SearchEntries(frame, found[start : start + CARDS]), renderer, Stage.LIST)
 
 
 def _folder(view: View) -> str:

@@ -3,7 +3,8 @@
     {"kinds": ["event", …], "offices": […], "topics": […],
      "records": [[<Pagefind's id>, kind, office, [topics], published, starts, ends], …]}
 
-Kinds, offices and topics are numbers of their lists; days are ISO 8601, ``starts`` and ``ends`` null without an event. The
+Kinds, offices and topics are numbers of their lists; days are ISO 8601, ``starts`` and ``ends`` null without an event. What is
+no release is of a kind of its own, may have no office (null), has no day of publication, and ends with the words of its name. The
 card of the n-th record stands in ``cards-<n // CARDS>.json``.
 """
 
@@ -28,17 +29,19 @@ class FactsFile:
 
 def facts_json(file: FactsFile) -> bytes:
     """The file of an index's facts."""
-    kinds, offices = _sorted(each.kind for each in file.facts), _sorted(each.office for each in file.facts)
+    kinds = _sorted(each.kind for each in file.facts)
+    offices = _sorted(each.office for each in file.facts if each.office is not None)
     topics = _sorted(id_ for each in file.facts for id_ in each.topics)
     records = [
         [
             id_,
             kinds.index(each.kind),
-            offices.index(each.office),
+            None if each.office is None else offices.index(each.office),
             [topics.index(topic) for topic in each.topics],
             each.published,
             each.starts,
             each.ends,
+            *([each.names] if each.names else []),
         ]
         for id_, each in zip(file.ids, file.facts, strict=True)
     ]

@@ -1,4 +1,4 @@
-"""What is searched: every release a language lists, with its facts, by spans of years.
+"""What is searched: every release a language lists, with its facts, by spans of years. (Besides releases: entries.py.)
 
 Untranslated releases are not among them: they are found in their own language, once. Nothing here changes by time alone;
 what is coming and what is over is decided where the search happens.
@@ -14,6 +14,7 @@ from plugins.newsroom.events import Event
 from plugins.newsroom.front_matter import markdown_of
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.recurrence import parts_of, until_of
+from plugins.newsroom.releases import Version
 from plugins.newsroom.texts import Texts
 from plugins.prose.plain_text import without_code, words_of
 
@@ -31,21 +32,23 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What results are filtered and ordered by. ``published`` is the day of publication, ``starts`` and ``ends`` the first
-    and last day of its event (None without an event; ``ends`` None for a series without an end): ISO 8601, in the office's zone.
+    """What results are filtered and ordered by. ``published`` is the day of publication (None of what is no release),
+    ``starts`` and ``ends`` the first and last day of its event (None without an event; ``ends`` None for a series without an
+    end): ISO 8601, in the office's zone. ``names`` are the folded words by which it comes before all else; empty of releases.
     """
 
     kind: str
-    office: str
+    office: str | None
     topics: tuple[str, ...]
-    published: str
+    published: str | None
     starts: str | None
     ends: str | None
+    names: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A release as it is searched: ``title``, the rest of its text in ``text``, and its facts."""
+    """A release, or what else is found, as it is searched: ``title``, the rest of its text in ``text``, and its facts."""
 
     title: str
     text: str
@@ -68,25 +71,30 @@ def records_of(view: View, appearances: Iterable[Appearance]) -> Iterator[Record
     """The records of releases, in their order."""
     for appearance in appearances:
         version = appearance.version
-        parts = (version.summary or "", *_named(view, appearance), words_of(without_code(markdown_of(version.body))))
+        parts = (version.summary or "", *_named(view, appearance), words_of_body(version))
         yield Record(version.title, "\n".join(parts), _facts(appearance))
 
 
 def _named(view: View, appearance: Appearance) -> Iterator[str]:
     """The names a release is found by though its text may not say them: office, topics, people, groups, place, files."""
     release, catalogue = appearance.release, view.catalogue
-    yield _said(view, catalogue.offices[release.office].name)
-    yield from (_said(view, catalogue.topics[id_].name) for id_ in release.topics)
+    yield said(view, catalogue.offices[release.office].name)
+    yield from (said(view, catalogue.topics[id_].name) for id_ in release.topics)
     yield from (catalogue.contacts[id_].name for id_ in release.contacts if id_ in catalogue.contacts)
-    yield from (_said(view, catalogue.groups[id_].name) for id_ in release.groups)
-    yield from (_said(view, each.title) for each in release.attachments)
+    yield from (said(view, catalogue.groups[id_].name) for id_ in release.groups)
+    yield from (said(view, each.title) for each in release.attachments)
     if release.event is not None and release.event.place is not None:
         place = release.event.place
-        yield from (_said(view, place.name), place.street or "", place.city or "")
+        yield from (said(view, place.name), place.street or "", place.city or "")
     yield release.number or ""
 
 
-def _said(view: View, texts: Texts | None) -> str:
+def words_of_body(version: Version) -> str:
+    """What a text says, without its marks."""
+    return words_of(without_code(markdown_of(version.body)))
+
+
+def said(view: View, texts: Texts | None) -> str:
     """A text in the words of this language alone: another's would be found by words nobody reads there."""
     found = view.text(texts)
     return found.value if found else ""

@@ -17,9 +17,19 @@ from plugins.pages.block_models import (
     OfficeBlock,
     PastContact,
     PictureModel,
+    SignLanguageModel,
     VenueModel,
 )
-from plugins.pages.models import ChangeNote, ContactPage, GroupPage, HomePage, OfficePage, Page, ReleasePage
+from plugins.pages.models import (
+    ChangeNote,
+    ContactPage,
+    GroupPage,
+    HomePage,
+    OfficePage,
+    Page,
+    ReleasePage,
+    StandingPageModel,
+)
 from plugins.structured_data.schedule import schedule
 
 Node: TypeAlias = dict[str, Any]
@@ -98,6 +108,7 @@ def _(page: ReleasePage) -> list[Node]:
         "author": [_office(page, page.office)],
         "publisher": _office(page, page.frame.publisher),
         "image": [_image(page, picture) for picture in (page.lead_picture, *page.gallery)],
+        "associatedMedia": _video(page, page.sign_language, page.title) if page.sign_language else None,
         "keywords": [topic.text.value for topic in page.topics],
         "about": about,
         "isAccessibleForFree": True,
@@ -107,6 +118,40 @@ def _(page: ReleasePage) -> list[Node]:
         "translationOfWork": {"@id": page.original_urn} if page.original_urn != page.urn else None,
     }
     return [article]
+
+
+@graph.register
+def _(page: StandingPageModel) -> list[Node]:
+    """Of a standing page only that it can be watched too: everything else its own elements say."""
+    if page.sign_language is None:
+        return []
+    return [
+        {
+            "@type": "WebPage",
+            "@id": page.head.canonical,
+            "url": page.head.canonical,
+            "name": page.title,
+            "inLanguage": page.frame.language.tag,
+            "associatedMedia": _video(page, page.sign_language, page.title),
+        }
+    ]
+
+
+def _video(page: Page, video: SignLanguageModel, title: str) -> Node:
+    """See https://schema.org/VideoObject. What it leads to is the file (``contentUrl``) or a page that shows it (``url``); when
+    it was put there nobody has told us, so it has no ``uploadDate``.
+    """
+    return {
+        "@type": "VideoObject",
+        "name": title,
+        "contentUrl" if video.media_type else "url": video.url,
+        "encodingFormat": video.media_type,
+        "inLanguage": video.language,
+        "duration": video.iso_duration,
+        "contentSize": f"{video.size / 1_000_000:g} MB" if video.size else None,
+        "thumbnailUrl": page.origin + video.shared.url if video.shared else None,
+        "accessibilityFeature": ["signLanguage"],
+    }
 
 
 def _is_withdrawn(page: Page) -> bool:

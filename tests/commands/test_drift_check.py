@@ -85,8 +85,9 @@ def test_of_999_files_of_the_benchmark_none_has_a_warning(tmp_path: Path) -> Non
     assert list(prose_problems(read, NOW)) == []
 
 
-def test_the_warning_shown_to_press_officers_is_the_one_they_get(tmp_path: Path) -> None:
-    written = (ROOT / "docs/press-officers.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize(("document", "language"), [("", "en"), (".de", "de"), (".cs", "cs"), (".pl", "pl")])
+def test_the_warning_shown_to_press_officers_is_the_one_they_get(tmp_path: Path, document: str, language: str) -> None:
+    written = (ROOT / f"docs/press-officers{document}.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"^content/releases/2026/lantern-walk/.*facts-differ.*$", written, re.MULTILINE)
     facts = "original: de\nevent:\n  start: 2026-11-11 17:00\n  end: 2026-11-11 18:30\n  attendance: offline\n"
     place = "releases/2026/lantern-walk/release"
@@ -96,6 +97,6 @@ def test_the_warning_shown_to_press_officers_is_the_one_they_get(tmp_path: Path)
         ),
         f"{place}.cs.md": translation(title="Lampionový průvod", body="Začátek v 19 hodin."),
     }
-    done = run("check", "--content", str(content(tmp_path, texts)), "--lang", "en")
+    done = run("check", "--content", str(content(tmp_path, texts)), "--lang", language)
 
     assert done.stdout.strip() == shown

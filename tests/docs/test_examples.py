@@ -36,11 +36,21 @@ DOCS = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 BUILT_SITE = "README.md"
 
 _FENCE = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-_PATH_ABOVE = re.compile(r"`(?P<path>content/[^`]+)`(?P<mistakes> \(with mistakes\))?\n\n\Z")
+_PATH_ABOVE = re.compile(
+    r"`(?P<path>content/[^`]+)`(?P<mistakes> \((?:with mistakes|mit Fehlern|s chybami|z błędami)\))?\n\n\Z"
+)
 _PATH_INSIDE = re.compile(r"\A# (?P<path>content/\S+)\n")
-_NAMED_FILE = re.compile(r"(?:\b(?:file|photo|logo): |\]\()(?P<name>[\w-]+\.(?:jpg|png|pdf))")
+_NAMED_FILE = re.compile(r"(?:\b(?:file|photo|logo|poster): |\]\()(?P<name>[\w-]+\.(?:jpg|png|pdf))")
 _COMMAND = re.compile(r"python3 (tasks\.py [^`\n#|]+)")
 _LINK = re.compile(r"\]\((?!\w+:)(?P<path>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
+
+# The document for press officers, and the language of the messages it shows: the English one teaches Germans' words.
+PRESS_OFFICERS = {
+    "press-officers.md": "de",
+    "press-officers.de.md": "de",
+    "press-officers.cs.md": "cs",
+    "press-officers.pl.md": "pl",
+}
 
 # Keys that each heading of docs/content.md explains.
 KEYS: dict[str, tuple[type, ...]] = {
@@ -121,23 +131,36 @@ def test_all_examples_of_a_document_together_are_content_without_problems(docume
     assert problems_in(content) == ""
 
 
-@pytest.mark.parametrize("name", ["press-officers.md", "content.md", "languages.md"])
+@pytest.mark.parametrize("name", [*PRESS_OFFICERS, "content.md", "languages.md"])
 def test_documents_that_explain_content_show_whole_files(name: str) -> None:
     assert list(examples_of(ROOT / "docs" / name))
 
 
-def test_every_kind_of_release_has_a_template_for_press_officers() -> None:
-    written = [each.text for each in examples_of(ROOT / "docs/press-officers.md")]
+@pytest.mark.parametrize("name", PRESS_OFFICERS)
+def test_every_kind_of_release_has_a_template_for_press_officers(name: str) -> None:
+    written = [each.text for each in examples_of(ROOT / "docs" / name)]
     kinds = {match[1] for text in written for match in re.finditer(r"^kind: (\S+)$", text, re.MULTILINE)}
     assert kinds == {kind.value for kind in Kind}
 
 
-def test_the_example_with_mistakes_gets_the_german_messages_shown_below_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "language"), PRESS_OFFICERS.items())
+def test_the_example_with_mistakes_gets_the_messages_shown_below_it(name: str, language: str, tmp_path: Path) -> None:
     content = small_site(tmp_path)
-    (example,) = (each for each in examples_of(ROOT / "docs/press-officers.md") if each.has_mistakes)
+    (example,) = (each for each in examples_of(ROOT / "docs" / name) if each.has_mistakes)
     write(example, content)
     shown = next(block["text"] for block in _FENCE.finditer(example.after) if block["kind"] == "text")
-    assert shown.strip() == problems_in(content, "de")
+    assert shown.strip() == problems_in(content, language)
+
+
+def outline_of(document: Path) -> list[str]:
+    """What a document consists of: the levels of its headings, the kinds of its blocks, its rows, items and commands."""
+    written = document.read_text(encoding="utf-8")
+    return re.findall(r"^(?:#+(?= )|```\w*|\|(?= `)|-(?= )|    python3 tasks\.py \w+)", written, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", PRESS_OFFICERS)
+def test_the_translations_for_press_officers_have_every_part_of_the_english_document(name: str) -> None:
+    assert outline_of(ROOT / "docs" / name) == outline_of(ROOT / "docs/press-officers.md")
 
 
 def commands_in(document: Path) -> list[str]:

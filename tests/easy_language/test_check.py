@@ -1,5 +1,6 @@
 """The linter over a content folder: which texts it reads, where it says something stands, and how a person excuses a line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,13 @@ def test_a_warning_says_what_was_found_and_how_long_a_sentence_may_be(tmp_path: 
     (found,) = easy_problems(read_content(root))
     assert "14" in message_of(found, language)
     assert "12" in message_of(found, language)
+
+
+@pytest.mark.parametrize(("document", "language"), [("", "de"), (".de", "de"), (".cs", "cs"), (".pl", "pl")])
+def test_the_warning_shown_to_press_officers_is_the_one_they_get(tmp_path: Path, document: str, language: str) -> None:
+    written = (SAMPLE.parent / f"docs/press-officers{document}.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"^content/releases/.*easy-passive.*$", written, re.MULTILINE)
+    read, _ = check_content(content(tmp_path, {EASY: easy("\n\nDas wird gefeiert.")}), segments_of)
+    (found,) = easy_problems(read)
+
+    assert line_of(found, language).partition(".md")[2] == shown.partition(".md")[2]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.edition.bodies import Bodies
+from plugins.edition.depictions import SharedPicture
 from plugins.edition.usage_terms import UsageTerms
 from plugins.feeds.models import (
     Author,
@@ -15,6 +16,7 @@ from plugins.feeds.models import (
     FeedEvent,
     FeedItem,
     FeedPicture,
+    FeedVideo,
     RelatedLink,
 )
 from plugins.newsroom.events import Attendance, EventStatus, Span
@@ -54,6 +56,17 @@ EVENT = FeedEvent(
     calendar=f"{_ORIGIN}/de/2026/fest/event.ics",
 )
 
+VIDEO = FeedVideo(
+    url="https://videos.example.org/fest",
+    language="gsg",
+    media_type="",
+    duration=205,
+    size=48_000_000,
+    title="Video: Deutsche Gebärdensprache",
+    facts="3:25 Minuten, 48\u00a0MB, auf videos.example.org",
+    poster=SharedPicture(f"{_ORIGIN}/de/2026/fest/poster.jpg", "image/jpeg", 640, 360),
+)
+
 ITEM = FeedItem(
     guid="urn:uuid:0e0f9c0c-2d3a-5c55-9c3c-7f1c33a0c9f1",
     url=f"{_ORIGIN}/de/2026/fest/",
@@ -71,6 +84,7 @@ ITEM = FeedItem(
     office=category("office", "amt", "Amt ohne Anschrift"),
     topics=(),
     pictures=(PICTURE,),
+    sign_language=None,
     event=EVENT,
     related=(RelatedLink(f"{_ORIGIN}/cs/2026/slavnost/", "cs"),),
 )

@@ -78,6 +78,25 @@ def a_picture_is_renamed(desk: Desk, pick: Pick) -> str:
     return f"{old} of {sheet.path} becomes {new}"
 
 
+def the_video_in_sign_language_of_a_release_comes_changes_or_goes(desk: Desk, pick: Pick) -> str:
+    return put_video(desk, pick, desk.sheet(pick.one_of(releases_at.originals(desk))))
+
+
+def put_video(desk: Desk, pick: Pick, sheet: Sheet) -> str:
+    """Give a release or standing page a video with a poster of its own, or take the video out; the poster then stays."""
+    has_video = "sign_language" in sheet.facts
+    language = pick.one_of(("gsg", "cse", "", "pso") if has_video else ("gsg", "cse"))
+    if not language:
+        del sheet.facts["sign_language"]
+    else:
+        name = f"poster-{desk.number()}.png"
+        desk.write(f"{releases_at.folder_of(sheet.path)}/{name}", picture(int(name[-8:-4])))
+        video = {"url": f"https://example.org/{name[-8:-4]}.mp4", "poster": name, "language": language}
+        sheet.facts["sign_language"] = {**video, "duration": "3:25", "size": "48 MB"}
+    desk.save(sheet)
+    return f"the video in sign language of {sheet.path} is now {language or 'none'}"
+
+
 def an_attachment_is_added(desk: Desk, pick: Pick) -> str:
     sheet = desk.sheet(pick.one_of(releases_at.originals(desk)))
     name = f"anlage-{desk.number()}.pdf"
@@ -147,6 +166,7 @@ EDITS = (
     a_picture_is_removed_with_its_file,
     a_picture_is_taken_out_and_its_file_stays,
     a_picture_is_renamed,
+    the_video_in_sign_language_of_a_release_comes_changes_or_goes,
     an_attachment_is_added,
     the_title_of_an_attachment_changes,
     an_attachment_is_removed,

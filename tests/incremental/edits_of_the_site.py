@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tests.incremental import releases_at
+from tests.incremental import edits_of_files, releases_at
 from tests.incremental.desk import Desk, NothingToEditError, Pick
 
 _SITE = "content/site.yml"
@@ -106,6 +106,11 @@ def the_pages_change_their_order(desk: Desk, pick: Pick) -> str:
     return f"the order of {sheet.path} is now {sheet.facts['order']}"
 
 
+def the_video_in_sign_language_of_a_page_comes_changes_or_goes(desk: Desk, pick: Pick) -> str:
+    originals = [each for each in desk.paths("content/pages/*/*.md") if "\norder:" in desk.text(each)]
+    return edits_of_files.put_video(desk, pick, desk.sheet(pick.one_of(originals)))
+
+
 def a_page_is_written(desk: Desk, pick: Pick) -> str:
     word = desk.fresh()
     path = f"content/pages/seite-{word[-4:]}/page.{pick.one_of(('de', 'cs'))}.md"
@@ -171,6 +176,7 @@ EDITS = (
     the_text_of_a_page_changes,
     the_title_of_a_page_changes,
     the_pages_change_their_order,
+    the_video_in_sign_language_of_a_page_comes_changes_or_goes,
     a_page_is_written,
     a_page_is_translated,
     a_page_is_deleted,

@@ -1,5 +1,6 @@
 """The traps that incremental builds are known to fall into, each in a life of its own."""
 
+import re
 import shutil
 from io import BytesIO
 
@@ -7,7 +8,8 @@ import pytest
 from PIL import Image
 
 from tests.incremental import edits_of_folders, edits_of_the_house
-from tests.incremental.desk import Saving
+from tests.incremental.desk import Pick, Saving
+from tests.incremental.edits_of_files import put_video
 from tests.incremental.life import Edit, Life, tree
 from tests.incremental.media import document, picture
 from tests.incremental.workshop import Workshop
@@ -125,6 +127,21 @@ def test_a_folder_is_renamed_onto_the_name_of_an_older_one(workshop: Workshop) -
     life.build()
 
     assert "Kurz 3 Wort 0000" in life.page("de/2025/kurz-3/index.html")
+
+
+@pytest.mark.parametrize(
+    ("source", "pages"),
+    [(RELEASE, [PAGE, "de/feeds/all.json"]), ("content/pages/impressum/page.de.md", ["cs/tiraz/index.html"])],
+)
+def test_a_video_in_sign_language_comes_changes_and_goes(workshop: Workshop, source: str, pages: list[str]) -> None:
+    life = Life(workshop)
+
+    for which, language in ((0, "gsg"), (1, "cse"), (2, "")):
+        put_video(life.desk, Pick(which), life.desk.sheet(source))
+        life.build()
+
+        found = [re.findall(r'(?:hreflang=\\?"|"language":")(gsg|cse)', life.page(page)) for page in pages]
+        assert [set(each) for each in found] == [{language} if language else set()] * len(pages)
 
 
 def test_an_override_of_a_template_comes_and_goes(workshop: Workshop) -> None:

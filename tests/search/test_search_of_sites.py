@@ -53,6 +53,36 @@ def test_another_name_of_an_office_reaches_the_index(tmp_path: Path) -> None:
     assert b"xylofon" in _index(tmp_path / "output/de/search/2020")
 
 
+def test_another_role_of_a_person_changes_their_index_and_result_and_nothing_else(tmp_path: Path) -> None:
+    root = content(tmp_path, _SITE)
+    build(root, tmp_path / "output")
+    releases = _times(tmp_path / "output/de/search/2020")
+    person = "name: Maxi Heß\nrole: {de: Xylofonistin}\noffice: rostock\n"
+    (root / "contacts/maxi-hess.yml").write_text(person, encoding="utf-8")
+    build(root, tmp_path / "output")
+    build(root, tmp_path / "clean")
+
+    assert differences(tmp_path / "output", tmp_path / "clean") == []
+    assert b"xylofonistin" in _index(tmp_path / "output/de/search/registers")
+    assert "Xylofonistin" in (tmp_path / "output/de/search/registers/cards-0.json").read_text("utf-8")
+    assert _times(tmp_path / "output/de/search/2020") == releases
+
+
+def test_the_end_of_a_term_changes_the_result_and_not_the_index(tmp_path: Path) -> None:
+    person = "name: Maxi Heß\nrole: {de: Kontaktstelle}\noffice: rostock\nuntil: 2026-05-31\n"
+    root = content(tmp_path, {**_SITE, "contacts/maxi-hess.yml": person})
+    build(root, tmp_path / "output", as_of="2026-05-31T12:00+02:00")
+    index, cards = (_times(tmp_path / "output/de/search/registers" / each) for each in ("index", ""))
+    build(root, tmp_path / "output", as_of="2026-06-02T12:00+02:00")
+    build(root, tmp_path / "clean", as_of="2026-06-02T12:00+02:00")
+
+    assert differences(tmp_path / "output", tmp_path / "clean") == []
+    assert _times(tmp_path / "output/de/search/registers/index") == index
+    assert _times(tmp_path / "output/de/search/registers")["cards-0.json"] != cards["cards-0.json"]
+    first, *_ = json.loads((tmp_path / "output/de/search/registers/cards-0.json").read_bytes())["cards"]
+    assert "Nicht mehr zuständig" in first
+
+
 def test_no_index_holds_a_word_of_what_is_not_public(small_site: BuiltSite) -> None:
     """An index is compressed: looking for words in the files as they are would find nothing anyway."""
     indexes = [_index(path.parent) for path in sorted(small_site.output.glob("*/search/*/facts.json"))]

@@ -3,7 +3,8 @@
 
   Words are folded and reduced to stems as plugins/search/words.py does it, by the same rules (guide.json); a test compares
   both. A word finds releases with the same stem, and releases with a word that begins as it does. Indexes are Pagefind's, one
-  for a span of years; filters and orders are ours (facts.json). Without this script the form leads to the site map.
+  for a span of years, and one for people, groups, offices and pages; filters and orders are ours (facts.json). Without this
+  script the form leads to the site map.
 */
 
 const PAGE = 20;
@@ -36,16 +37,29 @@ const read = async (address) => {
   return answer.json();
 };
 
-/* One index: Pagefind's, and the facts of its records by Pagefind's ids. */
+/* One index: Pagefind's, and the facts of its records by Pagefind's ids. The program is the same in each, but holds the memory
+   of one index: loaded once for several, it mixes them up. */
 const openSpan = async (folder) => {
   const [pagefind, facts] = await Promise.all([import(`${folder}pagefind.js`), read(`${folder}facts.json`)]);
   const index = pagefind.createInstance({ basePath: folder, noWorker: true });
   await index.init();
-  const records = facts.records.map(([id, kind, office, topics, published, starts, ends], number) => ({
+  const records = facts.records.map(([id, kind, office, topics, published, starts, ends, names = ""], number) => ({
     id, folder, number, published, starts, ends,
-    kind: facts.kinds[kind], office: facts.offices[office], topics: topics.map((topic) => facts.topics[topic]),
+    names: names ? names.split(" ") : [],
+    kind: facts.kinds[kind], office: facts.offices[office] ?? null, topics: topics.map((topic) => facts.topics[topic]),
   }));
   return { index, records, byId: new Map(records.map((record) => [record.id, record])) };
+};
+
+const isRelease = (hit) => hit.record.published !== null;
+
+const mostOf = (hits) => hits.reduce((most, hit) => Math.max(most, hit.count), 0);
+
+/* A page of a person or group that has all words does not push aside the releases that have most of them, unless its name has. */
+const best = (hits) => {
+  const most = mostOf(hits);
+  const ofReleases = hits.some((hit) => hit.isNamed) ? most : mostOf(hits.filter(isRelease));
+  return hits.filter((hit) => hit.count === (isRelease(hit) ? ofReleases : most));
 };
 
 export class Search {
@@ -67,14 +81,20 @@ export class Search {
     this.spans = await Promise.all(this.guide.spans.map((name) => openSpan(`${this.folder}${name}/`)));
   }
 
-  /* The records that have all words of a query, else those that have the most of them: {records, isComplete}. */
+  /* The records that have all words of a query, else those that have the most of them: {hits, isComplete}. */
   async find(query) {
     await this.open();
     const words = [...new Set(wordsIn(query, this.guide.letters))];
     const found = await Promise.all(this.spans.map((span) => this.#findIn(span, words)));
-    const hits = found.flat();
-    const most = hits.reduce((best, hit) => Math.max(best, hit.count), 0);
-    return { hits: hits.filter((hit) => hit.count === most), isComplete: most === words.length };
+    const hits = found.flat().map((hit) => ({ ...hit, isNamed: this.#isNamed(hit.record, words) }));
+    return { hits: best(hits), isComplete: mostOf(hits) === words.length };
+  }
+
+  /* Whether all words are in the name of a person, group, office or page: then it is probably what somebody looks for. */
+  #isNamed({ names }, words) {
+    const { steps } = this.guide;
+    const isIn = (word) => names.some((name) => name.startsWith(word) || stem(name, steps) === stem(word, steps));
+    return names.length > 0 && words.length > 0 && words.every(isIn);
   }
 
   async #findIn(span, words) {
@@ -117,20 +137,28 @@ export const isWithin = (record, limits, day = today()) => {
     (!limits.kind || record.kind === limits.kind) &&
     (!limits.office || record.office === limits.office) &&
     (!limits.topic || record.topics.includes(limits.topic)) &&
-    (!limits.year || record.published.startsWith(`${limits.year}-`)) &&
-    (!limits.from || record.published >= limits.from) &&
-    (!limits.to || record.published <= limits.to) &&
+    (!limits.year || (record.published ?? "").startsWith(`${limits.year}-`)) &&
+    (!limits.from || (record.published ?? "") >= limits.from) &&
+    (!limits.to || (record.published !== null && record.published <= limits.to)) &&
     (!limits.when || (record.starts !== null && (limits.when === "past") === isPast))
   );
 };
 
-const byDate = (one, other) =>
-  other.record.published.localeCompare(one.record.published) || one.record.id.localeCompare(other.record.id);
+/* Newest first, or oldest; what has no date comes last, in the order of its index. */
+const byDate = (sign) => ({ record: one }, { record: other }) => {
+  if (one.published === null || other.published === null) {
+    return (one.published === null) - (other.published === null) || one.number - other.number;
+  }
+  return sign * (other.published.localeCompare(one.published) || one.id.localeCompare(other.id));
+};
 
 export const inOrder = (hits, order) => {
-  if (order === "oldest") return hits.toSorted((one, other) => byDate(other, one));
-  if (order === "newest") return hits.toSorted(byDate);
-  return hits.toSorted((one, other) => other.score - one.score || byDate(one, other));
+  if (order === "oldest") return hits.toSorted(byDate(-1));
+  const newest = byDate(1);
+  if (order === "newest") return hits.toSorted(newest);
+  return hits.toSorted(
+    (one, other) => other.isNamed - one.isNamed || other.count - one.count || other.score - one.score || newest(one, other),
+  );
 };
 
 class SearchPage {
