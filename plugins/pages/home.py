@@ -17,7 +17,7 @@ from plugins.pages.release_page import topic_links
 
 # Few enough that coming events are not far down on a phone; the list of all releases is one step away.
 _LATEST = 5
-_COMING = 6
+_COMING = 4
 _PAST = 3
 _UNTRANSLATED = 3
 
