@@ -54,6 +54,13 @@ def test_what_is_asked_is_found(browser: Browser, sample_site: BuiltSite, path: 
     assert (visit.elsewhere, visit.missing, visit.complaints) == ([], [], [])
 
 
+def test_more_results_are_offered_only_where_there_are_more(browser: Browser, sample_site: BuiltSite) -> None:
+    _, page = _search(browser, sample_site, "/de/search/?q=krise")
+
+    assert _found(page)
+    expect(page.locator("#search-more")).to_be_hidden()
+
+
 def test_results_stand_in_the_order_that_is_chosen(browser: Browser, sample_site: BuiltSite) -> None:
     _, page = _search(browser, sample_site, "/de/search/?q=krise&order=oldest")
     dates = [each.get_attribute("datetime") for each in page.locator("#search-results .d-card__date time").all()]
