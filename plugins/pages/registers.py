@@ -80,6 +80,7 @@ def _contact_entries(view: View) -> tuple[RegisterEntry, ...]:
             view.text(contact.role),
             _count(view, Subject.CONTACT, contact.id),
             view.catalogue.terms.is_past(contact),
+            view.text(view.catalogue.offices[contact.office].name) if contact.office else None,
         )
         for contact in people_by_name(view)
     )
@@ -93,6 +94,7 @@ def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
             view.text(group.mandate),
             _count(view, Subject.GROUP, group.id),
             group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED,
+            view.text(view.catalogue.offices[group.office].name),
         )
         for group in by_name(view, view.catalogue.groups.values())
     )
