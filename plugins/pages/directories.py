@@ -19,7 +19,8 @@ from plugins.pages.frame import (
     surroundings,
 )
 from plugins.pages.models import FeedsPage, Frame, NavLink, OfferEntry, SiteMapPage, SiteMapYear
-from plugins.pages.registers import register_path, topics_with_releases
+from plugins.pages.name_order import by_name, people_by_name, scopes_by_name, topics_with_releases
+from plugins.pages.registers import register_path
 
 # Above so many releases the site map names the years only: a page with all titles would help nobody to find one.
 _NAMED = 500
@@ -28,7 +29,8 @@ _NAMED = 500
 def feeds_page(view: View, frame: Frame) -> FeedsPage:
     """The directory of feeds and calendars of a language."""
     where = always(lambda other: other.urls.feeds())
-    found = offers(view)
+    known = {each.scope: each for each in offers(view)}
+    found = tuple(known[scope] for scope in scopes_by_name(view, known))
     return FeedsPage(
         **surroundings(view, frame, view.urls.feeds(), where, breadcrumbs=(home_crumb(view),)),
         entries=tuple(
@@ -77,9 +79,9 @@ def _registers(view: View) -> Iterator[tuple[NavLink, tuple[Link, ...]]]:
     for kind in kinds_with_releases(view):
         yield kind_link(view, kind), ()
     entries = {
-        "offices": [(urls.office(id_), view.text(each.name)) for id_, each in catalogue.offices.items()],
-        "contacts": [(urls.contact(id_), Text(each.name)) for id_, each in catalogue.contacts.items()],
-        "groups": [(urls.group(id_), view.text(each.name)) for id_, each in catalogue.groups.items()],
+        "offices": [(urls.office(each.id), view.text(each.name)) for each in by_name(view, catalogue.offices.values())],
+        "contacts": [(urls.contact(each.id), Text(each.name)) for each in people_by_name(view)],
+        "groups": [(urls.group(each.id), view.text(each.name)) for each in by_name(view, catalogue.groups.values())],
         "topics": [(urls.topic(id_), view.text(catalogue.topics[id_].name)) for id_ in topics_with_releases(view)],
     }
     for subject, found in entries.items():

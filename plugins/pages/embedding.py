@@ -10,6 +10,7 @@ from plugins.pages.cards import cards
 from plugins.pages.frame import feed_link, head_of, home_crumb, surroundings
 from plugins.pages.lists import coming_cards
 from plugins.pages.models import EmbedBuilderPage, EmbedPage, EmbedScope, Frame
+from plugins.pages.name_order import scopes_by_name
 
 # How many releases a page for frames shows: it scrolls inside its frame, whatever the frame's height.
 _SHOWN = 10
@@ -51,7 +52,7 @@ def embed_builder_page(view: View, frame: Frame) -> EmbedBuilderPage:
     where = always(lambda other: other.urls.embedding())
     return EmbedBuilderPage(
         **surroundings(view, frame, view.urls.embedding(), where, breadcrumbs=(home_crumb(view),)),
-        scopes=tuple(_scope(view, scope) for scope in feed_scopes(view)),
+        scopes=tuple(_scope(view, scope) for scope in scopes_by_name(view, feed_scopes(view))),
         shown=_SHOWN,
     )
 

@@ -12,12 +12,12 @@ from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
 from plugins.pages.frame import surroundings
 from plugins.pages.models import Frame, HomePage
-from plugins.pages.registers import topics_with_releases
+from plugins.pages.name_order import by_name, topics_with_releases
 from plugins.pages.release_page import topic_links
 
 # Few enough that coming events are not far down on a phone; the list of all releases is one step away.
 _LATEST = 5
-_COMING = 6
+_COMING = 4
 _PAST = 3
 _UNTRANSLATED = 3
 
@@ -30,7 +30,8 @@ def home_page(view: View, frame: Frame) -> HomePage:
     description = view.text(catalogue.site.tagline)
     words = description.value if description else ""
     coming = catalogue.coming_events(view.language)[:_COMING]
-    offices = sorted({each.head.office for each in listed})
+    with_releases = {each.head.office for each in listed}
+    offices = by_name(view, (catalogue.offices[id_] for id_ in with_releases))
     return HomePage(
         **surroundings(view, frame, urls.home(), where, description=words, default="/"),
         lead=card(view, listed[0]) if listed else None,
@@ -38,7 +39,7 @@ def home_page(view: View, frame: Frame) -> HomePage:
         untranslated=cards(view, catalogue.untranslated(view.language)[:_UNTRANSLATED]),
         coming=tuple(coming_card(view, each) for each in coming),
         past=cards(view, _past_events(view)) if not coming else (),
-        offices=tuple(office_link(view, id_) for id_ in offices),
+        offices=tuple(office_link(view, each.id) for each in offices),
         topics=topic_links(view, topics_with_releases(view)),
         releases=urls.releases() if has_list(view, ALL) else None,
         events=_events_list(view),

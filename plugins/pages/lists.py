@@ -1,6 +1,5 @@
 """Lists of releases with pagination: all, and per kind, topic and year."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from plugins.pages.block_models import ComingCard, Link
 from plugins.pages.cards import cards, coming_card
 from plugins.pages.frame import home_crumb, kind_link, kinds_with_releases, surroundings
 from plugins.pages.models import Crumb, Frame, ListPage, Pagination
+from plugins.pages.name_order import by_name
 
 # What is listed, and what is shown untranslated; each newest first.
 Shown: TypeAlias = tuple[tuple[Appearance, ...], tuple[Appearance, ...]]
@@ -131,16 +131,16 @@ def list_page(view: View, scope: Scope, part: ListPart, frame: Frame) -> ListPag
         pagination=part.pagination,
         years=tuple(Link(view.urls.year(year), Text(str(year))) for year in view.catalogue.years(view.language)),
         kinds=tuple(kind_link(view, kind) for kind in kinds_with_releases(view)),
-        topics=_links(view, Subject.TOPIC, view.catalogue.topics),
-        offices=_links(view, Subject.OFFICE, view.catalogue.offices),
+        topics=_links(view, Subject.TOPIC, by_name(view, view.catalogue.topics.values())),
+        offices=_links(view, Subject.OFFICE, by_name(view, view.catalogue.offices.values())),
         counts=counts(view) if part.pagination.number == 0 else (),
         coming=coming_cards(view, scope) if part.pagination.number == 0 else (),
     )
 
 
-def _links(view: View, subject: Subject, named: Mapping[str, Topic] | Mapping[str, Office]) -> tuple[Link, ...]:
-    """The lists of one subject that there are, in the order of their ids."""
-    scopes = ((Scope(subject, id_), each) for id_, each in named.items())
+def _links(view: View, subject: Subject, named: tuple[Topic, ...] | tuple[Office, ...]) -> tuple[Link, ...]:
+    """The lists of one subject that there are."""
+    scopes = ((Scope(subject, each.id), each) for each in named)
     return tuple(Link(list_path(view, scope), view.text(each.name)) for scope, each in scopes if has_list(view, scope))
 
 

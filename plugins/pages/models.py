@@ -303,7 +303,7 @@ class HomePage(Page):
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
     """An entry of a register: ``count`` releases; ``note`` is a role, a mandate or a city; ``is_over``: a person whose term
-    has ended, or a dissolved group.
+    has ended, or a dissolved group; ``office`` that of a person or group.
     """
 
     url: str
@@ -311,6 +311,7 @@ class RegisterEntry:
     note: Text | None
     count: int
     is_over: bool = False
+    office: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from plugins.edition.offers import has_calendar, has_list, list_path
+from plugins.edition.offers import has_calendar, list_path
 from plugins.edition.view import View, Whereabouts, always
 from plugins.newsroom.groups import Group, GroupStatus, Member
 from plugins.newsroom.identity import meeting_uid, thing_urn
@@ -22,6 +22,7 @@ from plugins.pages.cards import cards
 from plugins.pages.frame import home_crumb, surroundings
 from plugins.pages.lists import ListPart, whereabouts_of_part
 from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
+from plugins.pages.name_order import by_name, people_by_name, topics_with_releases
 from plugins.pages.people import answering_contacts, contact_card
 from plugins.pages.release_page import topic_links
 
@@ -46,11 +47,6 @@ def register_path(view: View, subject: str) -> str:
     return paths[subject]()
 
 
-def topics_with_releases(view: View) -> tuple[str, ...]:
-    """The topics that have a list in a language, sorted by id."""
-    return tuple(id_ for id_ in view.catalogue.topics if has_list(view, Scope(Subject.TOPIC, id_)))
-
-
 def _register_page(view: View, frame: Frame, subject: str, entries: tuple[RegisterEntry, ...]) -> RegisterPage:
     path = register_path(view, subject)
     where = always(lambda other: register_path(other, subject))
@@ -67,11 +63,11 @@ def _count(view: View, subject: Subject, id_: str) -> int:
 
 def _office_entries(view: View) -> tuple[RegisterEntry, ...]:
     entries = []
-    for id_, office in view.catalogue.offices.items():
+    for office in by_name(view, view.catalogue.offices.values()):
         city = office.address.city if office.address else None
-        count = _count(view, Subject.OFFICE, id_)
+        count = _count(view, Subject.OFFICE, office.id)
         entries.append(
-            RegisterEntry(view.urls.office(id_), view.text(office.name), Text(city) if city else None, count)
+            RegisterEntry(view.urls.office(office.id), view.text(office.name), Text(city) if city else None, count)
         )
     return tuple(entries)
 
@@ -79,26 +75,28 @@ def _office_entries(view: View) -> tuple[RegisterEntry, ...]:
 def _contact_entries(view: View) -> tuple[RegisterEntry, ...]:
     return _present_first(
         RegisterEntry(
-            view.urls.contact(id_),
+            view.urls.contact(contact.id),
             Text(contact.name),
             view.text(contact.role),
-            _count(view, Subject.CONTACT, id_),
+            _count(view, Subject.CONTACT, contact.id),
             view.catalogue.terms.is_past(contact),
+            view.text(view.catalogue.offices[contact.office].name) if contact.office else None,
         )
-        for id_, contact in view.catalogue.contacts.items()
+        for contact in people_by_name(view)
     )
 
 
 def _group_entries(view: View) -> tuple[RegisterEntry, ...]:
     return _present_first(
         RegisterEntry(
-            view.urls.group(id_),
+            view.urls.group(group.id),
             view.text(group.name),
             view.text(group.mandate),
-            _count(view, Subject.GROUP, id_),
+            _count(view, Subject.GROUP, group.id),
             group.status_on(view.catalogue.terms.day_at(group.office)) is GroupStatus.DISSOLVED,
+            view.text(view.catalogue.offices[group.office].name),
         )
-        for id_, group in view.catalogue.groups.items()
+        for group in by_name(view, view.catalogue.groups.values())
     )
 
 
@@ -123,14 +121,15 @@ def entry_whereabouts(scope: Scope) -> Whereabouts:
 def office_page(view: View, id_: str, part: ListPart, frame: Frame) -> OfficePage:
     """A page of an office: its block, its people and groups, and its releases."""
     catalogue, scope = view.catalogue, Scope(Subject.OFFICE, id_)
-    people = (each for each in catalogue.contacts.values() if each.office == id_ and not catalogue.terms.is_past(each))
+    people = (each for each in people_by_name(view) if each.office == id_ and not catalogue.terms.is_past(each))
+    groups = by_name(view, (each for each in catalogue.groups.values() if each.office == id_))
     where, crumbs = whereabouts_of_part(view, entry_whereabouts(scope), part), _crumbs(view, "offices")
     return OfficePage(
         **surroundings(view, frame, part.path, where, breadcrumbs=crumbs, scope=scope),
         urn=thing_urn(catalogue.site.id_namespace, "office", id_),
         office=office_block(view, id_),
         contacts=tuple(contact_card(view, each) for each in people),
-        groups=tuple(group_card(view, each) for each in catalogue.groups.values() if each.office == id_),
+        groups=tuple(group_card(view, each) for each in groups),
         cards=cards(view, part.appearances),
         untranslated=cards(view, part.untranslated),
         pagination=part.pagination,

@@ -89,6 +89,13 @@ def test_who_types_a_name_gets_its_page_first(browser: Browser, sample_site: Bui
     assert page.locator("#search-results a").first.get_attribute("href") == first
 
 
+def test_more_results_are_offered_only_where_there_are_more(browser: Browser, sample_site: BuiltSite) -> None:
+    _, page = _search(browser, sample_site, "/de/search/?q=krise")
+
+    assert _found(page)
+    expect(page.locator("#search-more")).to_be_hidden()
+
+
 def test_results_stand_in_the_order_that_is_chosen(browser: Browser, sample_site: BuiltSite) -> None:
     _, page = _search(browser, sample_site, "/de/search/?q=krise&order=oldest")
     results = page.locator("#search-results .d-card").all()

@@ -82,3 +82,29 @@ def test_the_grounds_are_those_of_the_theme_on_which_contrast_is_least() -> None
 
     assert min(grounds[0], key=lambda each: contrast(each, "#000000")) == LIGHT_GROUND
     assert max(grounds[1], key=lambda each: contrast(each, "#000000")) == DARK_GROUND
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    """As CSS does it: ``color-mix(in srgb, one share, other)``."""
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in pairs)
+
+
+@given(COLOURS)
+def test_the_foot_of_the_page_can_be_read_in_every_accent(colour: str) -> None:
+    """Its ground is made from the accent, its small print from ink and ground: the shares are those of the stylesheet."""
+    css = (ROOT / "theme/components/site_footer/site_footer.css").read_text(encoding="utf-8")
+    assert "--d-foot: var(--d-accent-strong)" in css
+    (soft,) = re.findall(r"--d-foot-soft: color-mix\(in srgb, var\(--d-foot-ink\) (\d+)%, var\(--d-foot\)\)", css)
+    ((tint, night),) = re.findall(r"--d-foot: color-mix\(in srgb, var\(--d-accent\) (\d+)%, (#[0-9a-f]{6})\)", css)
+    (light_ink,) = re.findall(r"--d-foot-ink: (#[0-9a-f]{6})", css)
+    tokens = (ROOT / "theme/styles/tokens.css").read_text(encoding="utf-8")
+    _, dark_ink = re.findall(r"--d-ink: (#[0-9a-f]{6})", tokens)
+    accent = accent_of(readable(colour))
+
+    for ground, ink in (
+        (accent.light_strong, light_ink),
+        (_mixed(accent.dark, night, int(tint) / 100), dark_ink),
+    ):
+        assert contrast(ink, ground) >= 7
+        assert contrast(_mixed(ink, ground, int(soft) / 100), ground) >= 4.5

@@ -145,3 +145,31 @@ def test_a_hostile_text_is_harmless_on_its_page(small_site: BuiltSite) -> None:
 
 def test_a_file_in_content_extra_arrives_as_it_is(small_site: BuiltSite) -> None:
     assert small_site.read("extra/note.txt") == b"Not a page: copied as it is.\n"
+
+
+def test_the_home_page_says_what_is_coming_before_older_releases(small_site: BuiltSite) -> None:
+    """In the order of reading, which is that of a phone; wide screens show both beside each other."""
+    headings = [attribute(each, "id") for each in small_site.page("/de/").select("main h2[id]")]
+
+    assert headings.index("coming") < headings.index("latest")
+
+
+def test_a_groups_page_names_its_next_meeting_above_everything_else(small_site: BuiltSite) -> None:
+    page = small_site.page("/de/arbeitsgruppen/stammtisch/")
+    first = page.select_one("#coming ~ ul .d-meeting time, .d-meeting time")
+    following = page.select_one("main header .d-next")
+
+    assert following is not None
+    assert attribute(following.select_one("a[href='#coming'] time"), "datetime") == attribute(first, "datetime")
+    assert "Rathaus, Gera" in " ".join(following.text.split())
+
+
+def test_registers_stand_in_the_order_of_names(small_site: BuiltSite) -> None:
+    """Not in that of their ids, in which "amt" without an address comes first; people by their family names."""
+    offices, people = (
+        [" ".join(each.text.split()) for each in small_site.page(path).select(".d-register__name a")]
+        for path in ("/de/dienststellen/", "/de/ansprechpersonen/")
+    )
+
+    assert offices == ["Amt in Prag", "Amt in Stolp", "Amt ohne Anschrift", "Liaison Office"]
+    assert people == ["Jan Kowalski", "PhDr. Eva Nováková"]
