@@ -108,7 +108,7 @@ def _(page: ReleasePage) -> list[Node]:
         "author": [_office(page, page.office)],
         "publisher": _office(page, page.frame.publisher),
         "image": [_image(page, picture) for picture in (page.lead_picture, *page.gallery)],
-        "associatedMedia": _video(page, page.sign_language, page.title) if page.sign_language else None,
+        "associatedMedia": _video_of_release(page, page.sign_language) if page.sign_language else None,
         "keywords": [topic.text.value for topic in page.topics],
         "about": about,
         "isAccessibleForFree": True,
@@ -132,17 +132,21 @@ def _(page: StandingPageModel) -> list[Node]:
             "url": page.head.canonical,
             "name": page.title,
             "inLanguage": page.frame.language.tag,
-            "associatedMedia": _video(page, page.sign_language, page.title),
+            "associatedMedia": {"@type": "MediaObject", **_video(page, page.sign_language, page.title)},
         }
     ]
 
 
+def _video_of_release(page: ReleasePage, video: SignLanguageModel) -> Node:
+    """See https://schema.org/VideoObject. Search engines want to know since when there is one: since the release it tells."""
+    return {"@type": "VideoObject", **_video(page, video, page.title), "uploadDate": page.date.isoformat()}
+
+
 def _video(page: Page, video: SignLanguageModel, title: str) -> Node:
-    """See https://schema.org/VideoObject. What it leads to is the file (``contentUrl``) or a page that shows it (``url``); when
-    it was put there nobody has told us, so it has no ``uploadDate``.
+    """What is known of a video, but for its type: that of a standing page is a plain ``MediaObject``, because since when there is
+    one nobody says. What its address leads to is the file (``contentUrl``) or a page that shows it (``url``).
     """
     return {
-        "@type": "VideoObject",
         "name": title,
         "contentUrl" if video.media_type else "url": video.url,
         "encodingFormat": video.media_type,

@@ -96,12 +96,14 @@ def test_search_engines_read_that_a_release_is_a_video_in_sign_language_too(outp
         "duration": "PT3M25S",
         "contentSize": "48 MB",
         "accessibilityFeature": ["signLanguage"],
+        "uploadDate": "2023-10-05T10:00:00+02:00",
     }
 
 
 def test_search_engines_read_it_of_a_page_whose_video_is_a_file(output: Path) -> None:
     video = _nodes(output, "cs/znakovy-jazyk")["WebPage"]["associatedMedia"]
 
+    assert video["@type"] == "MediaObject"
     assert (video["contentUrl"], video["encodingFormat"]) == ("https://videos.example.org/wir.mp4", "video/mp4")
     assert "url" not in video
 
