@@ -8,7 +8,7 @@ import logging
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Executor
+from concurrent.futures import Executor, wait
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -214,11 +214,18 @@ def _made(
     large = [batch for batch in stale if batch.ingredients is not None]
     workers = crew() if sum(batch.work for batch in large) > _WORTH_WORKERS else None
     here = stale if workers is None else [batch for batch in stale if batch.ingredients is None]
-    away = [] if workers is None else workers.executor.map(workers.make, [batch.name for batch in large])
-    for number, each in enumerate(chain(_made_here(here, standing, staging), away), 1):
-        yield each.name, each
-        if observe is not None:
-            observe(number, len(stale))
+    # Workers begin at once, while this process makes what they do not.
+    away = [] if workers is None else [workers.executor.submit(workers.make, batch.name) for batch in large]
+    made = chain(_made_here(here, standing, staging), (future.result() for future in away))
+    try:
+        for number, each in enumerate(made, 1):
+            yield each.name, each
+            if observe is not None:
+                observe(number, len(stale))
+    finally:  # when one fails, no other may still write once this has ended
+        for future in away:
+            future.cancel()
+        wait(away)
 
 
 def _made_here(batches: list[Batch], standing: Mapping[str, Mapping[str, Written]], staging: Path) -> Iterator[Made]:

@@ -35,7 +35,8 @@ class Scene:
 
     @property
     def log(self) -> Path:
-        return self.folder / "steps.log"
+        """Outside the scene's folder: its disk may be full, and a log that cannot be written would be a fault of its own."""
+        return self.starter.folder / "steps.log"
 
     def set_up(self) -> None:
         """The old site, as its build has left it."""

@@ -57,6 +57,11 @@ class Starter:
             encoding="utf-8",
         )
 
+    @property
+    def folder(self) -> Path:
+        """A folder for what is written down about the builds."""
+        return Path(self._folder.name)
+
     def __enter__(self) -> Self:
         return self
 
@@ -73,7 +78,7 @@ class Starter:
         request = {
             "words": ["build", *words, "--as-of", NOW],
             "fault": fault and fault.as_json(),
-            "to": self._folder.name,
+            "to": str(self.folder),
         }
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(request) + "\n")
@@ -85,9 +90,7 @@ class Starter:
         status = int(self._answer())
         if with_others:
             _wait_for_group(process)
-        said, complaints = (
-            Path(self._folder.name, name).read_text(encoding="utf-8") for name in ("said", "complaints")
-        )
+        said, complaints = ((self.folder / name).read_text(encoding="utf-8") for name in ("said", "complaints"))
         return Ended(status, said, complaints)
 
     def run(self, *words: str, fault: Fault | None = None) -> Ended:

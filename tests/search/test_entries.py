@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.edition.view import View
-from plugins.newsroom.public import seen_at
+from plugins.newsroom.visibility import seen_at
 from plugins.pages.search_entries import subjects_of
 from plugins.search.entries import Entry, entries_of, made_from
 from plugins.search.facts import FactsFile, facts_json

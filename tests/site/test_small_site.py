@@ -161,7 +161,7 @@ def test_a_groups_page_names_its_next_meeting_above_everything_else(small_site: 
 
     assert following is not None
     assert attribute(following.select_one("a[href='#coming'] time"), "datetime") == attribute(first, "datetime")
-    assert "Rathaus, Gera" in " ".join(following.text.split())
+    assert "Rathaus Gera" in " ".join(following.text.split())
 
 
 def test_registers_stand_in_the_order_of_names(small_site: BuiltSite) -> None:
