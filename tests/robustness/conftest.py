@@ -48,6 +48,4 @@ def edition(scene: Scene, tmp_path: Path) -> Edition:
     scene.set_up()
     edition = Edition(tmp_path / "edition")
     shutil.copytree(scene.sites.new.folder, edition.folder, ignore=shutil.ignore_patterns("output", ".depesche"))
-    settings = edition.settings.read_text(encoding="utf-8")
-    edition.settings.write_text(settings.replace(str(scene.sites.new.folder), str(edition.folder)), encoding="utf-8")
     return edition
