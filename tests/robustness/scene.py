@@ -18,11 +18,12 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True)
 class Scene:
-    """``folder`` is the scene's own; the site stands in ``folder/site/output``."""
+    """``folder`` is the scene's own; the site stands in ``folder/site/output``. Its builds take ``jobs`` processes."""
 
     starter: Starter
     sites: TwoSites
     folder: Path
+    jobs: int = 1
 
     @property
     def output(self) -> Path:
@@ -45,7 +46,7 @@ class Scene:
 
     def build_new(self, fault: Fault | None = None) -> Ended:
         """Build the new site; with a fault that is to strike it."""
-        return self.starter.run(*self.sites.new.words(self.output), fault=fault)
+        return self.starter.run(*self.sites.new.words(self.output, self.jobs), fault=fault)
 
     def fault(self, deed: Deed = Deed.WATCH, step: int = 0) -> Fault:
         """A fault that counts the steps in the output and in what builds remember."""
@@ -72,7 +73,7 @@ class Scene:
 
     def faults_after_building(self, edition: Edition) -> list[str]:
         """What is wrong after a normal build of an edition: nothing, if it equals a clean one and needed no help."""
-        ended = self.starter.run(*edition.words(self.output))
+        ended = self.starter.run(*edition.words(self.output, self.jobs))
         return [*faults_of_status(ended), *self.faults_against(edition)]
 
     def faults_against(self, edition: Edition) -> list[str]:

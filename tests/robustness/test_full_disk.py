@@ -36,8 +36,8 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture
 def scene(disk: Path, starter: Starter, sites: TwoSites) -> Iterator[Scene]:
-    """The old site on the small disk, and room enough."""
-    scene = Scene(starter, sites, disk)
+    """The old site on the small disk, and room enough. With two processes: where one has no room, the other writes on."""
+    scene = Scene(starter, sites, disk, jobs=2)
     scene.set_up()
     yield scene
     shutil.rmtree(disk / "ballast", ignore_errors=True)

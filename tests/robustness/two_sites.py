@@ -77,10 +77,10 @@ class Edition:
     def files(self) -> dict[str, bytes]:
         return files_of(self.output)
 
-    def words(self, output: Path) -> tuple[str, ...]:
-        """The words after ``build`` that make this edition in ``output``."""
+    def words(self, output: Path, jobs: int = 1) -> tuple[str, ...]:
+        """The words after ``build`` that make this edition in ``output``, with so many processes."""
         places = ("--content", str(self.content), "--output", str(output), "--settings", str(self.settings))
-        return (*places, "--lang", "en")
+        return (*places, "--lang", "en", "--jobs", str(jobs))
 
 
 @dataclass(frozen=True)
