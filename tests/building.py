@@ -1,13 +1,17 @@
-"""Building sites for tests: as a person does it, with the command, in a process of its own."""
+"""Building sites for tests: as a person does it, with the command."""
 
+import atexit
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.forking import PROGRAM, ForkedProgram, environment_of_calls
 
 ROOT = Path(__file__).parents[1]
 
@@ -17,15 +21,22 @@ NOW = "2026-06-01T12:00+02:00"
 _LONGEST_WAIT_SECONDS = 120.0
 
 
-def run(
-    *words: str, environment: Mapping[str, str] | None = None, cwd: Path = ROOT
-) -> subprocess.CompletedProcess[str]:
-    """One call of ``tasks.py`` inside the environment that runs the tests."""
-    kept = {name: value for name, value in os.environ.items() if name not in {"SOURCE_DATE_EPOCH", "LC_ALL"}}
+@cache
+def _program() -> ForkedProgram:
+    program = ForkedProgram()
+    atexit.register(program.close)
+    return program
+
+
+def run(*words: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """One call of ``tasks.py`` inside the environment that runs the tests; with variables of its own, in a new interpreter."""
+    if environment is None:
+        ended = _program().run(*words)
+        return subprocess.CompletedProcess(words, ended.status, ended.said, ended.complaints)
     return subprocess.run(
-        [sys.executable, "-m", "plugins.commands.program", *words],
-        cwd=cwd,
-        env={**kept, "LANG": "en_GB.UTF-8", **(environment or {})},
+        [sys.executable, "-m", PROGRAM, *words],
+        cwd=ROOT,
+        env=environment_of_calls(environment),
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -37,8 +48,8 @@ def run(
 def build(
     content: Path, output: Path, *words: str, environment: Mapping[str, str] | None = None, as_of: str = NOW
 ) -> subprocess.CompletedProcess[str]:
-    """Build a site that must succeed."""
-    places = ("--content", str(content), "--output", str(output))
+    """Build a site that must succeed, with one process unless ``words`` say otherwise: the tests keep the others busy."""
+    places = ("--content", str(content), "--output", str(output), *(() if "--jobs" in words else ("--jobs", "1")))
     done = run("build", *places, "--as-of", as_of, *words, environment=environment)
     assert done.returncode == 0, f"the build failed:\n{done.stdout}\n{done.stderr}"
     return done

@@ -109,6 +109,7 @@ def test_tab_reaches_everything_in_the_order_of_reading_and_the_focus_is_seen(
 ) -> None:
     """WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, and 1.4.11 for the frame."""
     page = Visit(browser, small_site, width, reduced_motion="reduce").go(path)
+    page.wait_for_load_state("networkidle")  # an embedded list is filled by then
     expected = page.evaluate(_REACHABLE)
     stops = walk(page)
 

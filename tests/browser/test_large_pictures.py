@@ -1,7 +1,7 @@
 """Large pictures over the page, in a real browser: by mouse and keyboard, with the script and without it."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.judges import RULES, violations
 from tests.browser.test_browser import Visit
@@ -34,8 +34,8 @@ def test_a_picture_opens_by_keyboard_with_its_words_and_closes_with_escape(
 
     page.keyboard.press("Escape")
 
-    assert page.locator("dialog[open]").count() == 0
-    assert page.evaluate("document.activeElement.className") == "d-picture__open"
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(page.locator("a.d-picture__open").nth(0)).to_be_focused()
     assert (visit.complaints, visit.elsewhere, visit.missing) == ([], [], [])
 
 
@@ -51,7 +51,7 @@ def test_arrows_and_buttons_lead_through_the_pictures_and_around(browser: Browse
     assert _place(page) == "1 / 4"
     page.keyboard.press("ArrowRight")
     page.get_by_role("button", name="Schließen").click()
-    assert page.evaluate("document.activeElement.querySelector('img').alt") == "Zwei Hälften"
+    expect(page.locator("a.d-picture__open:focus img")).to_have_attribute("alt", "Zwei Hälften")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -38,6 +38,10 @@ def the_logo_of_an_office_comes_or_goes(desk: Desk, pick: Pick) -> str:
     return _put_picture(desk, pick, "offices", "logo")
 
 
+def the_colour_of_an_office_changes(desk: Desk, pick: Pick) -> str:
+    return _put(desk, pick, "offices", "accent", ("7a1f3d", "005b96", None))
+
+
 def an_office_opens(desk: Desk, pick: Pick) -> str:
     path = f"content/offices/stelle-{desk.number()}.yml"
     desk.write(path, f"name: {{de: Stelle {desk.fresh()}}}\nemail: stelle@example.org\n")
@@ -211,6 +215,7 @@ EDITS = (
     the_zone_of_an_office_changes,
     the_parent_of_an_office_changes,
     the_logo_of_an_office_comes_or_goes,
+    the_colour_of_an_office_changes,
     an_office_opens,
     a_contact_comes,
     an_entry_that_nobody_names_is_deleted,

@@ -19,7 +19,7 @@ LONG = os.environ.get("DEPESCHE_LONG") == "1"
 _FIRST = int(os.environ.get("DEPESCHE_SEED", "0"))
 SEEDS = range(_FIRST, _FIRST + (300 if LONG else 2))
 
-_STEPS = 15
+_STEPS = 10
 _MOST_EDITS = 3
 _SHARE_OF_MISTAKES = 0.12
 

@@ -12,7 +12,7 @@ from tests.building import NOW, ROOT, build, differences, run
 from tests.content import content
 
 # Enough releases for workers to be called in, to read and to render.
-FILES = 999
+FILES = 699
 
 SPAWNED = """
 def EXECUTOR():

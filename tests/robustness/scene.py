@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.building import files_of
+from tests.forking import Ended
 from tests.robustness.faults import Deed, Fault
 from tests.robustness.judging import Verdict, empty_folders, judge
-from tests.robustness.starting import Ended, Starter
+from tests.robustness.starting import Starter
 from tests.robustness.steps import Step, steps_in
 from tests.robustness.two_sites import Edition, TwoSites
 

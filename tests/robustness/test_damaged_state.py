@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.forking import Ended
 from tests.robustness.faults import Deed
 from tests.robustness.scene import Scene, faults_of_status, phases_of, spread
-from tests.robustness.starting import Ended
 from tests.robustness.steps import files_read_in
 from tests.robustness.two_sites import Edition, release_folder, write_release
 
@@ -95,7 +95,7 @@ def test_whatever_is_wrong_with_one_file_the_output_equals_a_clean_build(
     scene.set_up()
     faults = []
     files = _files_of_state(scene)
-    for file in files if is_long else spread(files, 5):
+    for file in files if is_long else spread(files, 4):
         scene.set_up()
         theirs = changed.folder / ".depesche" / file.relative_to(scene.state)
         {**VISIBLE, **INVISIBLE}[damage](file, theirs)

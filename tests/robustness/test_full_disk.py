@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from tests.building import files_of
+from tests.forking import Ended
 from tests.robustness.disks import small_disk
 from tests.robustness.faults import Deed, fill_disk
 from tests.robustness.judging import State
 from tests.robustness.scene import Scene, phases_of, spread
-from tests.robustness.starting import Ended, Starter
+from tests.robustness.starting import Starter
 from tests.robustness.steps import Step
 from tests.robustness.two_sites import TwoSites
 
@@ -96,7 +97,7 @@ def test_a_disk_that_fills_up_during_a_build_leaves_one_site(scene: Scene, is_lo
     steps = scene.rehearse()
     phases = phases_of(steps, scene.output)
     new_folders = _folders_to_come(scene, steps) or phases.writing
-    few = [*spread(phases.before, 6), *spread(new_folders, 5), *spread(phases.after, 4)]
+    few = [*spread(phases.before, 4), *spread(new_folders, 3), *spread(phases.after, 3)]
     faults, refused = [], 0
     for step in range(1, len(steps) + 1) if is_long else few:
         scene.set_up()
@@ -125,7 +126,7 @@ def test_a_disk_that_is_full_for_a_moment_only_costs_no_file(scene: Scene, is_lo
     steps = scene.rehearse()
     writes = [number for number, step in enumerate(steps, 1) if step.event == "write"]
     faults = []
-    for step in writes if is_long else [*writes[:8], *spread(writes[8:], 4)]:
+    for step in writes if is_long else [*writes[:5], *spread(writes[5:], 3)]:
         scene.set_up()
         fault = replace(scene.fault(Deed.FILL_DISK, step), until=step + 1, target=str(scene.folder))
         ended = scene.build_new(fault)

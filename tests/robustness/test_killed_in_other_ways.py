@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.building import NOW, run
+from tests.forking import Ended
 from tests.robustness.faults import Deed
 from tests.robustness.judging import State
 from tests.robustness.scene import Phases, Scene, phases_of, spread
-from tests.robustness.starting import Ended
 
 COMPLETE = {State.OLD, State.NEW, State.MIXED}
 SEED = 20261122
@@ -39,7 +39,7 @@ def test_a_build_may_be_killed_at_any_time(scene: Scene, is_long: bool) -> None:
     scene.build_new()
     seconds = time.monotonic() - began
     faults, killed = [], 0
-    for number in range(200 if is_long else 9):
+    for number in range(200 if is_long else 6):
         scene.set_up()
         after = chance.uniform(0.3, 1.0) * seconds
         ended = scene.starter.run_and_kill(*scene.sites.new.words(scene.output), after=after)
@@ -55,7 +55,7 @@ def test_a_build_may_die_in_the_middle_of_writing_a_file(scene: Scene, phases: P
     faults, died = [], 0
     moments = (*phases.before, *phases.writing, *phases.after)
     for step in (
-        moments if is_long else [*spread(phases.before, 4), *spread(phases.writing, 2), *spread(phases.after, 3)]
+        moments if is_long else [*spread(phases.before, 3), *spread(phases.writing, 2), *spread(phases.after, 2)]
     ):
         ended = scene.strike(Deed.DIE_WRITING, step)
         died += ended.status != 0
@@ -69,7 +69,7 @@ def test_ctrl_c_ends_a_build_without_harm(scene: Scene, phases: Phases, is_long:
     faults, noisy = [], []
     moments = (*phases.before, *phases.writing, *phases.after)
     for step in (
-        moments if is_long else [*spread(phases.before, 2), *spread(phases.writing, 4), *spread(phases.after, 2)]
+        moments if is_long else [*spread(phases.before, 2), *spread(phases.writing, 2), *spread(phases.after, 2)]
     ):
         ended = scene.strike(Deed.INTERRUPT, step)
         noisy += [f"step {step}: {ended.complaints[-300:]}"] if ended.has_traceback else []
@@ -88,7 +88,7 @@ def test_the_build_that_mends_may_be_killed_too(scene: Scene, phases: Phases, is
         left = scene.folder / "left"
         shutil.rmtree(left, ignore_errors=True)
         shutil.copytree(scene.output.parent, left)
-        for second in _steps_of_the_next_build(scene, 40 if is_long else 3):
+        for second in _steps_of_the_next_build(scene, 40 if is_long else 2):
             shutil.rmtree(scene.output.parent)
             shutil.copytree(left, scene.output.parent)
             second_deaths += scene.build_new(scene.fault(Deed.DIE, second)).was_killed

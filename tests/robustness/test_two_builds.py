@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.building import NOW, ROOT, files_of
+from tests.forking import Ended
 from tests.robustness.faults import Deed
 from tests.robustness.scene import Scene, phases_of, spread
-from tests.robustness.starting import Ended, Starter
+from tests.robustness.starting import Starter
 from tests.robustness.two_sites import Edition, TwoSites
 
 _LONGEST_WAIT_SECONDS = 60.0

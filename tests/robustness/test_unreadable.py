@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.building import NOW, ROOT, files_of
+from tests.forking import Ended
 from tests.robustness.disks import read_only, small_disk, without_root_rights
 from tests.robustness.scene import Scene
-from tests.robustness.starting import Ended
 from tests.robustness.two_sites import Edition
 
 
