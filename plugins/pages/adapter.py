@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from plugins.edition.ingredients import digest_of
 from plugins.engine.artifact import Artifact, Batch, Renderer, page_path
 from plugins.engine.fingerprint import folders_digest
-from plugins.pages.models import Page
+from plugins.pages.models.frame import Page
 from plugins.pages.site_pages import PageOfTemplate, page_batches
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session

@@ -16,21 +16,11 @@ from plugins.newsroom.people import Address
 from plugins.newsroom.sign_language import SignLanguageVideo
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.urls import file_url
-from plugins.pages.block_models import (
-    AddressModel,
-    EventDetails,
-    FileModel,
-    GroupCard,
-    Link,
-    OfficeBlock,
-    PictureModel,
-    PressDownload,
-    ProgrammeLine,
-    RegistrationModel,
-    SeriesModel,
-    SignLanguageModel,
-    VenueModel,
-)
+from plugins.pages.models.events import EventDetails, ProgrammeLine, RegistrationModel, SeriesModel, VenueModel
+from plugins.pages.models.links import Link
+from plugins.pages.models.media import FileModel, PictureModel, PressDownload, SignLanguageModel
+from plugins.pages.models.offices import AddressModel, OfficeBlock
+from plugins.pages.models.people import GroupCard
 from plugins.pictures.renditions import Rendition, Renditions
 
 # As many dates as one looks through for the one that suits; the calendar has all.

@@ -8,8 +8,9 @@ from plugins.edition.view import View
 from plugins.newsroom.public import Appearance, ComingEvent
 from plugins.newsroom.releases import Release
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import Card, ComingCard, PictureModel
 from plugins.pages.blocks import names_zone, picture, place_of
+from plugins.pages.models.cards import Card, ComingCard
+from plugins.pages.models.media import PictureModel
 
 
 def card(view: View, appearance: Appearance) -> Card:

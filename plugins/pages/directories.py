@@ -8,7 +8,6 @@ from plugins.edition.view import View, always
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import Link
 from plugins.pages.cards import cards
 from plugins.pages.frame import (
     feed_link,
@@ -18,7 +17,9 @@ from plugins.pages.frame import (
     standing_links,
     surroundings,
 )
-from plugins.pages.models import FeedsPage, Frame, NavLink, OfferEntry, SiteMapPage, SiteMapYear
+from plugins.pages.models.directories import FeedsPage, OfferEntry, SiteMapPage, SiteMapYear
+from plugins.pages.models.frame import Frame, NavLink
+from plugins.pages.models.links import Link
 from plugins.pages.name_order import by_name, people_by_name, scopes_by_name, topics_with_releases
 from plugins.pages.registers import register_path
 

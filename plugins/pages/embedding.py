@@ -5,11 +5,12 @@ from plugins.edition.view import View, always
 from plugins.newsroom.kinds import KIND_RULES, Kind
 from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
-from plugins.pages.block_models import ComingCard
 from plugins.pages.cards import cards
 from plugins.pages.frame import feed_link, head_of, home_crumb, surroundings
 from plugins.pages.lists import coming_cards
-from plugins.pages.models import EmbedBuilderPage, EmbedPage, EmbedScope, Frame
+from plugins.pages.models.cards import ComingCard
+from plugins.pages.models.directories import EmbedBuilderPage, EmbedPage, EmbedScope
+from plugins.pages.models.frame import Frame
 from plugins.pages.name_order import scopes_by_name
 
 # How many releases a page for frames shows: it scrolls inside its frame, whatever the frame's height.

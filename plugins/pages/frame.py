@@ -10,9 +10,8 @@ from plugins.newsroom.kinds import Kind
 from plugins.newsroom.languages import Language
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text, Texts
-from plugins.pages.block_models import PictureModel
 from plugins.pages.blocks import office_block
-from plugins.pages.models import (
+from plugins.pages.models.frame import (
     Alternate,
     Crumb,
     FeedLink,
@@ -23,6 +22,7 @@ from plugins.pages.models import (
     StandingLink,
     SwitcherEntry,
 )
+from plugins.pages.models.media import PictureModel
 
 # The theme's own picture, for pages that have none: what is shared without a picture is not seen.
 _SHARE_PICTURE = "/theme/share.jpg"

@@ -11,7 +11,8 @@ from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.pages.blocks import office_link
 from plugins.pages.cards import card, cards, coming_card
 from plugins.pages.frame import surroundings
-from plugins.pages.models import Frame, HomePage
+from plugins.pages.models.frame import Frame
+from plugins.pages.models.lists import HomePage
 from plugins.pages.name_order import by_name, topics_with_releases
 from plugins.pages.release_page import topic_links
 

@@ -11,10 +11,12 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import ALL, Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.urls import page_number
-from plugins.pages.block_models import ComingCard, Link
 from plugins.pages.cards import cards, coming_card
 from plugins.pages.frame import home_crumb, kind_link, kinds_with_releases, surroundings
-from plugins.pages.models import Crumb, Frame, ListPage, Pagination
+from plugins.pages.models.cards import ComingCard
+from plugins.pages.models.frame import Crumb, Frame
+from plugins.pages.models.links import Link
+from plugins.pages.models.lists import ListPage, Pagination
 from plugins.pages.name_order import by_name
 
 # What is listed, and what is shown untranslated; each newest first.

@@ -3,9 +3,10 @@
 from plugins.edition.view import View
 from plugins.newsroom.redirects import Redirect
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import Link
 from plugins.pages.frame import head_of, switcher
-from plugins.pages.models import Frame, RedirectPage
+from plugins.pages.models.frame import Frame
+from plugins.pages.models.links import Link
+from plugins.pages.models.standing import RedirectPage
 from plugins.pages.release_page import whereabouts
 
 

@@ -6,8 +6,9 @@ from plugins.edition.depictions import portrait
 from plugins.edition.offers import CONTACT_FILE
 from plugins.edition.view import View
 from plugins.newsroom.people import Contact
-from plugins.pages.block_models import AnsweringContact, ContactCard, Follower, PastContact, PictureModel
 from plugins.pages.blocks import contact_link, office_link, picture
+from plugins.pages.models.media import PictureModel
+from plugins.pages.models.people import AnsweringContact, ContactCard, Follower, PastContact
 
 
 def contact_card(view: View, contact: Contact) -> ContactCard:

@@ -9,7 +9,6 @@ from plugins.newsroom.identity import meeting_uid, thing_urn
 from plugins.newsroom.people import Contact
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import AnsweringContact, EventDetails, GroupCard, MemberLine
 from plugins.pages.blocks import (
     answering_link,
     contact_link,
@@ -21,7 +20,10 @@ from plugins.pages.blocks import (
 from plugins.pages.cards import cards
 from plugins.pages.frame import home_crumb, surroundings
 from plugins.pages.lists import ListPart, whereabouts_of_part
-from plugins.pages.models import ContactPage, Crumb, Frame, GroupPage, OfficePage, RegisterEntry, RegisterPage
+from plugins.pages.models.events import EventDetails
+from plugins.pages.models.frame import Crumb, Frame
+from plugins.pages.models.people import AnsweringContact, GroupCard, MemberLine
+from plugins.pages.models.registers import ContactPage, GroupPage, OfficePage, RegisterEntry, RegisterPage
 from plugins.pages.name_order import by_name, people_by_name, topics_with_releases
 from plugins.pages.people import answering_contacts, contact_card
 from plugins.pages.release_page import topic_links

@@ -16,11 +16,15 @@ from plugins.newsroom.releases import Release, ReleaseStatus, State, Version
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.newsroom.texts import Text
 from plugins.newsroom.visibility import is_listed
-from plugins.pages.block_models import Card, EventDetails, Link, PictureModel
 from plugins.pages.blocks import event_details, file_model, group_card, office_block, picture, sign_language
 from plugins.pages.cards import card
 from plugins.pages.frame import head_of, home_crumb, kind_link, switcher
-from plugins.pages.models import ChangeNote, Crumb, Frame, Head, OembedLink, OlderThanOriginal, PreviewNote, ReleasePage
+from plugins.pages.models.cards import Card
+from plugins.pages.models.events import EventDetails
+from plugins.pages.models.frame import Crumb, Frame, Head, OembedLink
+from plugins.pages.models.links import Link
+from plugins.pages.models.media import PictureModel
+from plugins.pages.models.releases import ChangeNote, OlderThanOriginal, PreviewNote, ReleasePage
 from plugins.pages.people import answering_contacts, unanswered_contacts
 
 

@@ -10,7 +10,7 @@ from plugins.newsroom.groups import Group, GroupStatus
 from plugins.newsroom.people import Contact, Office
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import SearchEntry
+from plugins.pages.models.searching import SearchEntry
 
 
 def office_entry(view: View, office: Office) -> SearchEntry:

@@ -5,7 +5,8 @@ from plugins.newsroom.kinds import Kind
 from plugins.newsroom.people import Office, Topic
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.frame import home_crumb, surroundings
-from plugins.pages.models import Choice, Frame, SearchPage
+from plugins.pages.models.frame import Frame
+from plugins.pages.models.searching import Choice, SearchPage
 from plugins.pages.name_order import by_name
 from plugins.pages.search_entries import subjects_of
 

@@ -29,7 +29,7 @@ from plugins.pages.embedding import embed_builder_page, embed_page, embedded
 from plugins.pages.frame import frame_of
 from plugins.pages.home import home_page
 from plugins.pages.lists import ListPart, ListPlan, counts, list_page, list_scopes, list_whereabouts, plan_of
-from plugins.pages.models import Page
+from plugins.pages.models.frame import Page
 from plugins.pages.moved import redirect_page
 from plugins.pages.registers import contact_page, entry_whereabouts, group_page, office_page, register_pages
 from plugins.pages.release_page import release_page

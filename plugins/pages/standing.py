@@ -6,7 +6,8 @@ from plugins.edition.view import Counterpart, View, always
 from plugins.newsroom.releases import StandingPage, Version
 from plugins.pages.blocks import sign_language
 from plugins.pages.frame import frame_of, head_of, home_crumb, surroundings
-from plugins.pages.models import Frame, LanguageChoicePage, NotFoundPage, StandingPageModel, SwitcherEntry
+from plugins.pages.models.frame import Frame, SwitcherEntry
+from plugins.pages.models.standing import LanguageChoicePage, NotFoundPage, StandingPageModel
 from plugins.pages.statement import statement_block
 
 

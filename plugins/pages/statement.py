@@ -2,8 +2,8 @@
 
 from plugins.edition.view import View
 from plugins.newsroom.statement import STATEMENT_PAGE, Barrier, Enforcement, Feedback, Reason
-from plugins.pages.block_models import BarrierLine, Desk, StatementBlock
 from plugins.pages.blocks import office_link
+from plugins.pages.models.statement import BarrierLine, Desk, StatementBlock
 
 
 def statement_block(view: View, page_id: str) -> StatementBlock | None:

@@ -10,7 +10,7 @@ from plugins.edition.body import Body
 from plugins.edition.policy import page_policy
 from plugins.interface.catalogues import InterfaceTexts
 from plugins.interface.environment import PageEnvironments
-from plugins.pages.models import Page
+from plugins.pages.models.frame import Page
 from plugins.structured_data.json_ld import script_content
 
 

@@ -18,9 +18,28 @@ from plugins.newsroom.languages import Language
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text, Texts
 from plugins.newsroom.yaml_text import Location, Written
-from plugins.pages import block_models, models
+from plugins.pages.models import (
+    cards,
+    directories,
+    events,
+    frame,
+    links,
+    lists,
+    media,
+    offices,
+    people,
+    registers,
+    releases,
+    searching,
+    standing,
+    statement,
+)
 
 _MANY = "list of "
+_MODELS = (
+    *(cards, directories, events, frame, links, lists, media),
+    *(offices, people, registers, releases, searching, standing, statement),
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,7 +62,7 @@ class ExampleError(Exception):
 def _classes() -> dict[str, Any]:
     plain = (str, bool, int, float, dt.date, dt.datetime)
     domain = (Age, Text, Span, Kind, EventStatus, Attendance, GroupStatus, ChangeType, Language)
-    blocks = (each for module in (block_models, models) for each in vars(module).values() if isinstance(each, type))
+    blocks = (each for module in _MODELS for each in vars(module).values() if isinstance(each, type))
     return {"Count": tuple[str, int], **{each.__name__: each for each in (*plain, *domain, *blocks)}}
 
 

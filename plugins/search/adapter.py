@@ -19,7 +19,7 @@ from plugins.newsroom.public import Appearance
 from plugins.pages.adapter import fingerprint_of, page_renderers
 from plugins.pages.cards import cards
 from plugins.pages.frame import frame_of
-from plugins.pages.models import SearchCards, SearchEntries
+from plugins.pages.models.searching import SearchCards, SearchEntries
 from plugins.publishing.generator import ArtifactGenerator, generator_of
 from plugins.publishing.session import Session
 from plugins.search.entries import REGISTERS, entries_of, made_from

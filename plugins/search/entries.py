@@ -14,7 +14,7 @@ from plugins.newsroom.groups import Group
 from plugins.newsroom.people import Contact, Office
 from plugins.newsroom.releases import Version
 from plugins.newsroom.texts import Texts
-from plugins.pages.block_models import SearchEntry
+from plugins.pages.models.searching import SearchEntry
 from plugins.pages.search_entries import contact_entry, group_entry, office_entry, page_entry, pages_of
 from plugins.search.records import Facts, Record, said, words_of_body
 from plugins.search.words import words_in

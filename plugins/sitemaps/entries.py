@@ -12,7 +12,7 @@ from plugins.newsroom.public import Appearance
 from plugins.newsroom.scopes import Scope, Subject
 from plugins.pages.frame import alternates
 from plugins.pages.lists import ListPart, plan_of, whereabouts_of_part
-from plugins.pages.models import Alternate
+from plugins.pages.models.frame import Alternate
 from plugins.pages.release_page import whereabouts
 from plugins.pages.site_pages import all_lists, overview_pages, root_pages, whereabouts_of_list
 

@@ -10,26 +10,16 @@ from typing import Any, TypeAlias
 from plugins.newsroom.events import Attendance, EventStatus, Span
 from plugins.newsroom.releases import ChangeType
 from plugins.newsroom.texts import Text
-from plugins.pages.block_models import (
-    ContactCard,
-    EventDetails,
-    Link,
-    OfficeBlock,
-    PastContact,
-    PictureModel,
-    SignLanguageModel,
-    VenueModel,
-)
-from plugins.pages.models import (
-    ChangeNote,
-    ContactPage,
-    GroupPage,
-    HomePage,
-    OfficePage,
-    Page,
-    ReleasePage,
-    StandingPageModel,
-)
+from plugins.pages.models.events import EventDetails, VenueModel
+from plugins.pages.models.frame import Page
+from plugins.pages.models.links import Link
+from plugins.pages.models.lists import HomePage
+from plugins.pages.models.media import PictureModel, SignLanguageModel
+from plugins.pages.models.offices import OfficeBlock
+from plugins.pages.models.people import ContactCard, PastContact
+from plugins.pages.models.registers import ContactPage, GroupPage, OfficePage
+from plugins.pages.models.releases import ChangeNote, ReleasePage
+from plugins.pages.models.standing import StandingPageModel
 from plugins.structured_data.schedule import schedule
 
 Node: TypeAlias = dict[str, Any]

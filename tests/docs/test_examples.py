@@ -6,7 +6,9 @@ import re
 import shlex
 import shutil
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import NamedTuple
 
 import pytest
@@ -26,6 +28,7 @@ from plugins.newsroom.languages import language_from
 from plugins.newsroom.messages import report
 from plugins.newsroom.problems import in_report_order
 from plugins.pages import models
+from plugins.pages.models.frame import Page
 from plugins.prose.check import prose_problems
 from tests.building import ROOT, build
 from tests.content import segments_of
@@ -207,7 +210,10 @@ def test_every_template_is_explained_and_stands_beside_the_class_of_its_page() -
     folder = ROOT / "theme/templates"
     for path in sorted(folder.rglob("*.html")):
         assert f"| `{path.relative_to(folder).as_posix()}` |" in written
-    for page in models.Page.__subclasses__():
+    for module in iter_modules(models.__path__):
+        import_module(f"{models.__name__}.{module.name}")
+    assert len(Page.__subclasses__()) > 10
+    for page in Page.__subclasses__():
         template = (page.__doc__ or "").split(":")[0].split(". ")[0]
         assert f"| `{template}` | `{page.__name__}` |" in written
 

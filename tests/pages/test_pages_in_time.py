@@ -12,7 +12,7 @@ from plugins.edition.view import View
 from plugins.newsroom.catalogue import Catalogue
 from plugins.newsroom.visibility import seen_at
 from plugins.pages.frame import frame_of
-from plugins.pages.models import ReleasePage
+from plugins.pages.models.releases import ReleasePage
 from plugins.pages.release_page import release_page
 from tests.content import GERMAN, catalogue_of, release
 from tests.rich_content import EVERYTHING, RECURRENCE, RELEASES

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from lxml import etree
 
-from plugins.pages.models import Alternate
+from plugins.pages.models.frame import Alternate
 from plugins.sitemaps.entries import Sitemap, SitemapEntry, SitemapIndex
 from plugins.sitemaps.sitemap import LONGEST, index_xml, sitemap_xml, split
 from tests.sitemaps.judges import INDEX_SCHEMA, SITEMAP_SCHEMA, complaints, entries, index_entries
