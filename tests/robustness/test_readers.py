@@ -61,7 +61,7 @@ def test_a_reader_meets_no_broken_file_and_no_dead_link(
     try:
         statuses = {
             starter.run(*turns[number % 2].words(output), fault=slowly if number % 4 < 2 else None).status
-            for number in range(1, 501 if is_long else 25)
+            for number in range(1, 501 if is_long else 17)
         }
     finally:
         stop.touch()
