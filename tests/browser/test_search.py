@@ -161,6 +161,19 @@ def test_axe_finds_nothing(browser: Browser, sample_site: BuiltSite, path: str, 
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_when_results_arrive(browser: Browser, sample_site: BuiltSite, width: int) -> None:
+    page = Visit(browser, sample_site, width).go("/de/search/?q=pflege")
+    expect(page.locator("#search-results .d-card").first).to_be_visible(timeout=30_000)
+    page.wait_for_timeout(200)
+
+    shifts = page.evaluate(
+        "new Promise((done) => { new PerformanceObserver((list) => done(list.getEntries().map((each) => each.value)))"
+        ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done([]), 300); })"
+    )
+    assert sum(shifts) == 0
+
+
 def test_the_page_is_no_wider_than_a_phone(browser: Browser, sample_site: BuiltSite) -> None:
     page = Visit(browser, sample_site, 320).go("/de/search/?q=krise&kind=event")
     expect(page.locator("#search-status")).not_to_be_empty(timeout=30_000)
